@@ -1,0 +1,90 @@
+import type { Dataset, Series } from './dataset.ts';
+import { FIXED_DECIMALS, fixedOf, minus, plus, timesRatio, type Fixed } from './fixed.ts';
+import { isExact, type ComponentId, type EntityId } from './ids.ts';
+import type { Indicator } from './indicator.ts';
+import { lookupOf } from './lookup.ts';
+import type { Period } from './period.ts';
+
+/** What one component adds to its total: weight × score ÷ the highest score, in the total's points. */
+export type Part = Readonly<{ component: ComponentId; score: Fixed; points: Fixed }>;
+
+/** A total that is the sum of its parts; `residual` is what rounding leaves over, total − Σ points. */
+export type KnownSum = Readonly<{ period: Period; total: Fixed; parts: readonly Part[]; residual: Fixed }>;
+
+/** What one component added to the change of the total. */
+export type PartChange = Readonly<{ component: ComponentId; from: Part; to: Part; points: Fixed }>;
+
+/** The change of a total and what each component added to it; `residual` is the rounding left over. */
+export type SumChange = Readonly<{
+  from: KnownSum;
+  to: KnownSum;
+  change: Fixed;
+  parts: readonly PartChange[];
+  residual: Fixed;
+}>;
+
+type Scored = Readonly<{ part: Part; slack: number }>;
+
+/** The components that make up a series, in the catalogue's order; those without a weight are not part of a sum. */
+export const partsOf = (dataset: Dataset, { indicator, component }: Series): readonly Indicator[] =>
+  dataset.catalogue.indicators.filter(
+    (i) => i.id === indicator && i.component !== null && i.parent === component && i.weight !== null,
+  );
+
+const halfUnit = (decimals: number): number => 10 ** (FIXED_DECIMALS - decimals) / 2;
+
+function exactScore(dataset: Dataset, series: Series, entity: EntityId, period: Period) {
+  const observation = lookupOf(dataset).observation(series, entity, period, 'final');
+  if (observation?.score == null || !isExact(observation.score)) return null;
+  return { score: observation.score.low, slack: halfUnit(observation.decimals) };
+}
+
+function scoredPart(dataset: Dataset, indicator: Indicator, entity: EntityId, period: Period): Scored | null {
+  const { id, component, weight, scale } = indicator;
+  const found = exactScore(dataset, { indicator: id, component }, entity, period);
+  if (found === null || component === null || weight === null || scale === null || scale.high <= 0) return null;
+  const part = { component, score: found.score, points: timesRatio(found.score, weight, scale.high) };
+  return { part, slack: (found.slack * weight) / scale.high };
+}
+
+/**
+ * The total of an entity as the sum of its components; null unless every component is loaded and the sum agrees with the
+ * published total to within its rounding, so that an unknown or older weighting is never drawn as exact.
+ */
+export function knownSum(dataset: Dataset, series: Series, entity: EntityId, period: Period): KnownSum | null {
+  const total = exactScore(dataset, series, entity, period);
+  const scored = partsOf(dataset, series).map((i) => scoredPart(dataset, i, entity, period));
+  const known = scored.filter((s) => s !== null);
+  if (total === null || known.length === 0 || known.length < scored.length) return null;
+  const residual = minus(
+    total.score,
+    known.reduce((sum, { part }) => plus(sum, part.points), fixedOf(0)),
+  );
+  const slack = known.reduce((sum, s) => sum + s.slack + 0.5, total.slack);
+  return Math.abs(residual) > slack ? null : { period, total: total.score, parts: known.map((s) => s.part), residual };
+}
+
+/** What each component added to the change of the total between two periods; null unless both are known sums of the same parts. */
+export function sumChange(
+  dataset: Dataset,
+  series: Series,
+  entity: EntityId,
+  from: Period,
+  to: Period,
+): SumChange | null {
+  const before = knownSum(dataset, series, entity, from);
+  const after = knownSum(dataset, series, entity, to);
+  if (before === null || after === null || before.parts.length !== after.parts.length) return null;
+  const parts = after.parts.flatMap((part) => {
+    const earlier = before.parts.find((p) => p.component === part.component);
+    return earlier === undefined
+      ? []
+      : [{ component: part.component, from: earlier, to: part, points: minus(part.points, earlier.points) }];
+  });
+  const change = minus(after.total, before.total);
+  const residual = minus(
+    change,
+    parts.reduce((sum, p) => plus(sum, p.points), fixedOf(0)),
+  );
+  return parts.length < after.parts.length ? null : { from: before, to: after, change, parts, residual };
+}

@@ -1,0 +1,28 @@
+import { fieldSize } from './catalogue.ts';
+import type { Found } from './figure.ts';
+import { planPeriod } from './frame.ts';
+import { isChange } from './implied.ts';
+import type { Judging } from './judging.ts';
+import { comparePeriods } from './period.ts';
+import { regionOf } from './regionalRank.ts';
+
+/** A number ranked counts as the same field while it differs by at most a tenth: PAPI ranks 60 to 63. Source: semantics, section 4. */
+export const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) * 10 <= Math.max(a, b);
+
+/** The number ranked that a plan had in mind, where the field has changed since; null when it has not. */
+export function changedField(judging: Judging, found: Found): number | null {
+  const { frame, clause, baseline } = judging;
+  if (judging.measure === 'score' || judging.measure === 'group') return null;
+  const ranked = found.of;
+  if (ranked === null) return null;
+  const stated = 'of' in clause ? clause.of : isChange(clause) ? (baseline?.of ?? null) : null;
+  if (clause.kind === 'regional-rank')
+    return stated === null || isSameNumber(stated, regionOf({ ...found, dataset: frame.dataset }).length)
+      ? null
+      : stated;
+  if (stated !== null) return isSameNumber(stated, ranked) ? null : stated;
+  const plan = isChange(clause) ? (baseline?.period ?? null) : planPeriod(frame);
+  if (plan === null || comparePeriods(plan, found.period) === 0) return null;
+  const then = fieldSize(frame.dataset.catalogue, frame.entity, plan);
+  return isSameNumber(then, fieldSize(frame.dataset.catalogue, found.entity, found.period)) ? null : then;
+}

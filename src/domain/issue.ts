@@ -1,0 +1,100 @@
+import type { CellRef } from './ids.ts';
+
+export type IssueSeverity = 'error' | 'warning' | 'info';
+
+/** What can be wrong with an imported file. The corpus of import cases uses the same codes. */
+export type IssueCode =
+  // the file
+  | 'empty_file'
+  | 'binary_file'
+  | 'looks_like_xlsx'
+  | 'looks_like_xls'
+  | 'looks_like_html'
+  | 'looks_like_json'
+  | 'file_too_large'
+  | 'not_utf8'
+  | 'nul_byte'
+  | 'too_many_columns'
+  | 'too_many_rows'
+  | 'cell_too_long'
+  // the table
+  | 'no_data_rows'
+  | 'header_missing'
+  | 'column_missing'
+  | 'column_unknown'
+  | 'column_twice'
+  | 'unterminated_quote'
+  | 'stray_quote'
+  | 'row_too_short'
+  | 'row_too_long'
+  | 'decimal_comma_splits_columns'
+  // a cell
+  | 'value_missing'
+  | 'not_a_number'
+  | 'ambiguous_number'
+  | 'mixed_decimal_mark'
+  | 'value_out_of_range'
+  | 'rank_out_of_range'
+  | 'rank_not_integer'
+  | 'period_unreadable'
+  | 'date_unreadable'
+  | 'option_unknown'
+  | 'invisible_character'
+  // names
+  | 'unknown_entity'
+  | 'code_name_mismatch'
+  | 'unknown_indicator'
+  | 'unknown_component'
+  | 'unknown_group'
+  // goals
+  | 'clause_unreadable'
+  | 'clause_direction'
+  | 'clause_missing'
+  | 'goal_id_twice'
+  | 'target_inconsistent'
+  // the whole
+  | 'duplicate_same'
+  | 'duplicate_conflict'
+  | 'rank_score_order'
+  | 'component_sum'
+  | 'coverage_gap'
+  // the published package
+  | 'resource_missing'
+  | 'resource_unlisted'
+  | 'hash_mismatch'
+  | 'schema_mismatch'
+  | 'package_unreadable'
+  | 'code_valid_twice'
+  | 'reference_unknown';
+
+/** What is wrong, where, and the text that stood there. It holds no sentence: `text/` words it. */
+export type ImportIssue = Readonly<{
+  severity: IssueSeverity;
+  code: IssueCode;
+  file: string;
+  row: number | null; // counted from 1, as in a sheet; null: the whole file
+  column: number | null; // counted from 1; null: the whole row
+  raw: string | null;
+  detail: string | null; // a bound, a name or a heading that the sentence mentions; data, not wording
+}>;
+
+/** An issue at a cell, with the raw text that stood there. */
+export function issueAt(
+  severity: IssueSeverity,
+  code: IssueCode,
+  at: CellRef,
+  raw: string | null,
+  detail: string | null = null,
+): ImportIssue {
+  return { severity, code, file: at.file, row: at.row, column: at.column, raw, detail };
+}
+
+/** An issue of a file as a whole. */
+export function fileIssue(
+  severity: IssueSeverity,
+  code: IssueCode,
+  file: string,
+  detail: string | null = null,
+): ImportIssue {
+  return { severity, code, file, row: null, column: null, raw: null, detail };
+}

@@ -1,0 +1,122 @@
+import type { ObservationTable, Series } from './dataset.ts';
+import { fixedFromScaled } from './fixed.ts';
+import { toGroupId, toPlace, type EntityId, type GroupId } from './ids.ts';
+import type { Observation, Rank } from './observation.ts';
+import { periodCode, periodFromCode } from './period.ts';
+import { seriesKey } from './catalogue.ts';
+
+/** Numbers its distinct items in the order in which they first came. */
+function numbering<T>(first: readonly T[], key: (item: T) => string) {
+  const items = [...first];
+  const numbers = new Map(items.map((item, i) => [key(item), i]));
+  const numberOf = (item: T): number => {
+    const known = numbers.get(key(item));
+    if (known !== undefined) return known;
+    numbers.set(key(item), items.length);
+    return items.push(item) - 1;
+  };
+  return { items, numberOf };
+}
+
+/** Empty columns for `size` observations. */
+function emptyColumns(size: number) {
+  return {
+    seriesAt: new Uint16Array(size),
+    entityAt: new Uint16Array(size),
+    periodCode: new Int32Array(size),
+    hasScore: new Uint8Array(size),
+    scoreLow: new Float64Array(size),
+    scoreHigh: new Float64Array(size),
+    decimals: new Uint8Array(size),
+    placeLow: new Uint16Array(size),
+    placeHigh: new Uint16Array(size),
+    of: new Uint16Array(size),
+    derived: new Uint8Array(size),
+    groupAt: new Uint16Array(size),
+    provisional: new Uint8Array(size),
+    fileAt: new Uint16Array(size),
+    sourceUrlAt: new Uint16Array(size),
+    noteAt: new Uint16Array(size),
+    row: new Uint32Array(size),
+    column: new Uint16Array(size),
+  };
+}
+
+/** The observations as columns, in the order given. */
+export function buildTable(observations: readonly Observation[]): ObservationTable {
+  const columns = emptyColumns(observations.length);
+  const series = numbering<Series>([], (s) => seriesKey(s.indicator, s.component));
+  const entities = numbering<EntityId>([], String);
+  const groups = numbering<GroupId>([toGroupId('')], String);
+  const words = numbering<string>([''], String);
+  observations.forEach((o, i) => {
+    columns.seriesAt[i] = series.numberOf({ indicator: o.indicator, component: o.component });
+    columns.entityAt[i] = entities.numberOf(o.entity);
+    columns.periodCode[i] = periodCode(o.period);
+    columns.hasScore[i] = o.score === null ? 0 : 1;
+    columns.scoreLow[i] = o.score?.low ?? 0;
+    columns.scoreHigh[i] = o.score?.high ?? 0;
+    columns.decimals[i] = o.decimals;
+    columns.placeLow[i] = o.rank?.place.low ?? 0;
+    columns.placeHigh[i] = o.rank?.place.high ?? 0;
+    columns.of[i] = o.rank?.of ?? 0;
+    columns.derived[i] = o.rank?.basis === 'derived' ? 1 : 0;
+    columns.groupAt[i] = groups.numberOf(o.group ?? toGroupId(''));
+    columns.provisional[i] = o.status === 'provisional' ? 1 : 0;
+    columns.fileAt[i] = words.numberOf(o.source.file);
+    columns.sourceUrlAt[i] = words.numberOf(o.sourceUrl ?? '');
+    columns.noteAt[i] = words.numberOf(o.note ?? '');
+    columns.row[i] = o.source.row;
+    columns.column[i] = o.source.column ?? 0;
+  });
+  const lists = { series: series.items, entities: entities.items, groups: groups.items, words: words.items };
+  return { size: observations.length, ...lists, ...columns };
+}
+
+/** What a column holds at `i`; reading beyond the table is a broken promise. */
+function at<T>(column: ArrayLike<T>, i: number): T {
+  const value = column[i];
+  if (value === undefined) throw new RangeError(`no entry ${i}`);
+  return value;
+}
+
+const wordOrNull = (table: ObservationTable, column: Uint16Array, i: number): string | null => {
+  const word = at(table.words, at(column, i));
+  return word === '' ? null : word;
+};
+
+function rankAt(table: ObservationTable, i: number): Rank | null {
+  const low = toPlace(at(table.placeLow, i));
+  const high = toPlace(at(table.placeHigh, i));
+  if (low === null || high === null) return null;
+  const of = at(table.of, i);
+  return {
+    place: { low, high },
+    of: of === 0 ? null : of,
+    basis: at(table.derived, i) === 1 ? 'derived' : 'published',
+  };
+}
+
+/** The observation in row `i` of the table, 0 ≤ i < size. */
+export function observationAt(table: ObservationTable, i: number): Observation {
+  const { indicator, component } = at(table.series, at(table.seriesAt, i));
+  const group = at(table.groups, at(table.groupAt, i));
+  const column = at(table.column, i);
+  return {
+    indicator,
+    component,
+    entity: at(table.entities, at(table.entityAt, i)),
+    period: periodFromCode(at(table.periodCode, i)),
+    score:
+      at(table.hasScore, i) === 0
+        ? null
+        : { low: fixedFromScaled(at(table.scoreLow, i)), high: fixedFromScaled(at(table.scoreHigh, i)) },
+    decimals: at(table.decimals, i),
+    rank: rankAt(table, i),
+    group: group === '' ? null : group,
+    status: at(table.provisional, i) === 1 ? 'provisional' : 'final',
+    sourceUrl: wordOrNull(table, table.sourceUrlAt, i),
+    note: wordOrNull(table, table.noteAt, i),
+    source: { file: at(table.words, at(table.fileAt, i)), row: at(table.row, i), column: column === 0 ? null : column },
+  };
+}
