@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { publishedData } from './src/cli/publishedData.ts';
+import { responseHeadersPlugin } from './src/cli/responseHeadersPlugin.ts';
+
+const root = new URL('.', import.meta.url);
+
+export default defineConfig({
+  base: './', // a folder of files that works under any path
+  plugins: [react(), publishedData(root), responseHeadersPlugin(root)],
+  build: {
+    assetsInlineLimit: 0, // the policy allows no fonts or styles from data:
+    license: true,
+    manifest: true, // read by the size check
+    modulePreload: { polyfill: false },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+});
