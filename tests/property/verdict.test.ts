@@ -127,18 +127,13 @@ const DECIDED = ['not-met', 'undetermined', 'met'] as const;
 /** The goal seen in a mirror: every figure negated, and less is better. */
 function mirrored(clause: Clause): Clause {
   const flip = (q: Quoted): Quoted => ({ ...q, value: fixedFromScaled(-q.value) });
-  switch (clause.kind) {
-    case 'score':
-      return { ...clause, op: clause.op === '>=' ? '<=' : '<', score: flip(clause.score) };
-    case 'score-near':
-      return { ...clause, score: flip(clause.score) };
-    case 'score-range':
-      return { ...clause, score: { low: flip(clause.score.high), high: flip(clause.score.low) } };
-    case 'score-change':
-      return { ...clause, by: { low: flip(clause.by.low), high: flip(clause.by.high) } };
-    default:
-      return clause;
-  }
+  if (clause.kind === 'score') return { ...clause, op: clause.op === '>=' ? '<=' : '<', score: flip(clause.score) };
+  if (clause.kind === 'score-near') return { ...clause, score: flip(clause.score) };
+  if (clause.kind === 'score-range')
+    return { ...clause, score: { low: flip(clause.score.high), high: flip(clause.score.low) } };
+  if (clause.kind === 'score-change')
+    return { ...clause, by: { low: flip(clause.by.low), high: flip(clause.by.high) } };
+  return clause;
 }
 
 const flipped = (span: Span<Fixed>): Span<Fixed> => ({
@@ -148,7 +143,10 @@ const flipped = (span: Span<Fixed>): Span<Fixed> => ({
 
 /** What a mirror leaves alone, and what it negates. */
 const facts = ({ verdict, outlook, holding, stretch, clauses }: GoalJudgement) => ({
-  ...{ verdict, outlook, holding, stretch },
+  verdict,
+  outlook,
+  holding,
+  stretch,
   clauses: clauses.map((c) => [c.verdict, c.margin, c.share, c.outlookRatio, c.outlook]),
 });
 
