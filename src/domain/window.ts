@@ -1,5 +1,5 @@
 import { publicationsOf } from './catalogue.ts';
-import { isOver, windowPeriods, type Frame } from './frame.ts';
+import { isOver, isPublished, windowPeriods, type Frame } from './frame.ts';
 import type { Judging } from './judging.ts';
 import { lookAt, type Look } from './look.ts';
 import { lookupOf } from './lookup.ts';
@@ -80,7 +80,15 @@ function everyYear(looks: readonly Look[], due: Look): Decision {
   return open === undefined ? decided('met', latest) : because(open.verdict, latest, open);
 }
 
-const pending = (judging: Judging): Decision => decided('pending', latestLook(judging), 'due_ahead');
+/** Whether a period later than the look is over and published, so that the look is not the latest result there is. */
+const isOutdated = ({ frame }: Judging, look: Look | null): boolean =>
+  lookablePeriods(frame).some((p) => look !== null && comparePeriods(p, look.period) > 0 && isPublished(frame, p));
+
+function pending(judging: Judging): Decision {
+  const look = latestLook(judging);
+  const reasons: readonly ReasonCode[] = isOutdated(judging, look) ? ['due_ahead', 'figure_missing'] : ['due_ahead'];
+  return { verdict: 'pending', look, reasons };
+}
 
 /** The due period is still ahead: only what is final already decides. */
 function openWindow(judging: Judging, looks: readonly Look[]): Decision {

@@ -267,6 +267,20 @@ describe(decide, () => {
     expect([due9.verdict, dueYear.verdict, dueYear.actual]).toEqual(['met', 'pending', '2023-9T: 82.00..82.00']);
   });
 
+  it('says when a later result was published and is not loaded', () => {
+    const clause = judgedClause({
+      ...ranks([2021, 18], [2022, '?']),
+      clauses: 'top 20',
+      goal: { due: '2024' },
+      asOf: '2023',
+    });
+    expect([clause.verdict, clause.holding, clause.reasons]).toEqual([
+      'pending',
+      true,
+      ['due_ahead', 'figure_missing'],
+    ]);
+  });
+
   it('does not look at results after the as-of period', () => {
     expect(
       judged({ ...ranks([2022, 30], [2023, 5]), clauses: 'top 20', goal: { due: '2023' }, asOf: '2022' }).verdict,
