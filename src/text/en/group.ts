@@ -1,0 +1,21 @@
+/** English names of the groups that publishers use; others stay as they are. */
+export const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['xuất sắc', 'excellent'],
+  ['rất tốt', 'very good'],
+  ['tốt', 'good'],
+  ['khá', 'fair'],
+  ['trung bình khá', 'upper average'],
+  ['trung bình', 'average'],
+  ['trung bình cao', 'upper middle'],
+  ['trung bình thấp', 'lower middle'],
+  ['tương đối cao', 'fairly high'],
+  ['tương đối thấp', 'fairly low'],
+  ['rất cao', 'very high'],
+  ['cao', 'high'],
+  ['cao nhất', 'highest'],
+  ['thấp', 'low'],
+  ['thấp nhất', 'lowest'],
+  ['rất thấp', 'very low'],
+  ['yếu', 'weak'],
+  ['kém', 'poor'],
+]);

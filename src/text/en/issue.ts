@@ -1,0 +1,91 @@
+import type { issue as vi } from '#text/vi/issue.ts';
+
+type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
+
+const value = ({ raw }: IssueFacts): string => (raw === null ? 'this cell' : raw);
+const brackets = (detail: string | null): string => (detail === null ? '' : ` (${detail})`);
+const named = ({ raw }: IssueFacts): string => (raw === null ? '' : ` ${raw}`);
+const hint = (detail: string | null): string => (detail === null ? '.' : `; is it ${detail}?`);
+
+const sentence = {
+  empty_file: () => 'the file is empty.',
+  binary_file: ({ detail }) => `the file is not text${brackets(detail)}; save the sheet as CSV UTF-8.`,
+  looks_like_xlsx: () => 'the file is a renamed Excel workbook (.xlsx); open it in Excel and save it as CSV UTF-8.',
+  looks_like_xls: () => 'the file is a renamed old Excel workbook (.xls); open it in Excel and save it as CSV UTF-8.',
+  looks_like_html: () => 'the file is a web page, perhaps an error page; download it again.',
+  looks_like_json: () => 'the file is JSON data, not a CSV table.',
+  file_too_large: () => 'the file is too large to read; split it into smaller ones.',
+  not_utf8: ({ detail }) =>
+    `the letters cannot be read as UTF-8${brackets(detail)}; choose the encoding or save the file as CSV UTF-8.`,
+  nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
+  too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,
+  too_many_rows: ({ detail }) => `the table has too many rows${detail === null ? '' : ` (at most ${detail})`}.`,
+  cell_too_long: ({ detail }) => `the cell has too many characters${detail === null ? '' : ` (at most ${detail})`}.`,
+  no_data_rows: () => 'no row of data was found.',
+  header_missing: () => 'no header row was found.',
+  column_missing: ({ detail }) => `a required column is missing${detail === null ? '' : `: ${detail}`}.`,
+  column_unknown: (facts) => `the column${named(facts)} was not recognised and is left out.`,
+  column_twice: (facts) => `the column${named(facts)} appears twice; only one can be kept.`,
+  unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',
+  stray_quote: (facts) => `a quotation mark is misplaced in ${value(facts)}.`,
+  row_too_short: ({ detail }) => `the row lacks cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,
+  row_too_long: ({ detail }) =>
+    `the row has too many cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,
+  decimal_comma_splits_columns: (facts) =>
+    `a decimal comma splits a number into two columns: ${value(facts)}; save the file with “;” between cells.`,
+  value_missing: ({ detail }) => `a required cell is blank${brackets(detail)}.`,
+  not_a_number: (facts) => `${value(facts)} is not a number.`,
+  ambiguous_number: (facts) =>
+    `${value(facts)} can be read in two ways (thousands or decimals); choose the decimal mark.`,
+  mixed_decimal_mark: (facts) => `${value(facts)} has another decimal mark than the other cells of the column.`,
+  value_out_of_range: (facts) => `${value(facts)} lies outside the scale${brackets(facts.detail)}.`,
+  rank_out_of_range: (facts) =>
+    `${value(facts)} is not a possible rank${facts.detail === null ? '' : ` (of ${facts.detail})`}.`,
+  rank_not_integer: (facts) => `${value(facts)} is not a rank (it must be a whole number).`,
+  period_unreadable: (facts) =>
+    `${value(facts)} is not a valid period (a year, or such as 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  date_unreadable: (facts) => `${value(facts)} is not a date that can be read for sure${brackets(facts.detail)}.`,
+  option_unknown: (facts) =>
+    `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,
+  invisible_character: (facts) => `${value(facts)} holds an invisible character${brackets(facts.detail)}.`,
+  unknown_entity: (facts) => `no unit has the name or code ${value(facts)}${hint(facts.detail)}`,
+  code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,
+  unknown_indicator: (facts) => `no index has the name or code ${value(facts)}${hint(facts.detail)}`,
+  unknown_component: (facts) => `the index has no component ${value(facts)}${hint(facts.detail)}`,
+  unknown_group: (facts) =>
+    `${value(facts)} is not a group of this index${facts.detail === null ? '' : `; its groups are: ${facts.detail}`}.`,
+  clause_unreadable: (facts) => `the target ${value(facts)} was not understood; no part of this goal was read.`,
+  clause_direction: (facts) =>
+    `the target ${value(facts)} goes against the direction in which the index gets better${brackets(facts.detail)}.`,
+  clause_missing: () => 'the goal has no condition.',
+  goal_id_twice: (facts) => `the goal id ${value(facts)} is already used by another goal${brackets(facts.detail)}.`,
+  target_inconsistent: (facts) => `the change and the level in ${value(facts)} do not agree${brackets(facts.detail)}.`,
+  duplicate_same: ({ detail }) => `the same figure is there already${brackets(detail)}; one is kept.`,
+  duplicate_conflict: ({ detail }) =>
+    `another figure is there for the same unit, index and period${brackets(detail)}; choose the right one.`,
+  rank_score_order: (facts) =>
+    `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
+  component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,
+  coverage_gap: ({ detail }) => `the table lacks units compared with the number ranked${brackets(detail)}.`,
+  resource_missing: () => 'the data package names this file, but it is not there.',
+  resource_unlisted: () => 'the file is in the folder but not named in datapackage.json.',
+  hash_mismatch: () => 'the content of the file does not match its hash in datapackage.json.',
+  schema_mismatch: ({ detail }) => `the columns do not match their description in datapackage.json${brackets(detail)}.`,
+  package_unreadable: ({ detail }) => `the description of the data package cannot be read${brackets(detail)}.`,
+  code_valid_twice: (facts) =>
+    `the code ${value(facts)} is valid for two units at the same time${brackets(facts.detail)}.`,
+  reference_unknown: (facts) => `${value(facts)} is referred to but not in the catalogue${brackets(facts.detail)}.`,
+} satisfies (typeof vi)['sentence'];
+
+const severity = { error: 'Error', warning: 'Warning', info: 'Note' } satisfies (typeof vi)['severity'];
+
+function where(file: string, row: number | null, column: number | null): string {
+  return [`File ${file}`, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+const quoted = (raw: string): string => `“${raw}”`;
+
+/** Sentences of issues, to stand behind their place. */
+export const issue = { sentence, severity, where, quoted } satisfies typeof vi;

@@ -1,0 +1,168 @@
+import type { Window } from '#domain/goal.ts';
+import type { Input, Outlook } from '#domain/verdict.ts';
+import type { onDemand as vi } from '../vi/onDemand.ts';
+
+const NBSP = '\u00a0';
+
+const ROLES: Readonly<Record<Input['role'], string>> = {
+  actual: 'Result',
+  baseline: 'Baseline',
+  reference: 'Reference',
+  provisional: 'Provisional figure',
+};
+
+const WINDOWS: Readonly<Record<Window, string>> = {
+  'at-due': 'The due period decides',
+  'by-due': 'Any period up to the due one suffices',
+  'every-year': 'Every period up to the due one must hold',
+};
+
+const OUTLOOK_RULES: Readonly<Record<Outlook, string>> = {
+  ahead: 'The latest result already meets the goal.',
+  'on-track': 'At the present pace at least 95% of the change needed is there by the due period.',
+  'at-risk': 'At the present pace between 60% and 95% of the change needed is there by the due period.',
+  'off-track': 'At the present pace less than 60% of the change needed is there by the due period.',
+  'moving-away': 'At the present pace the result moves away from the goal.',
+  unknown: 'A pace needs at least two comparable periods.',
+};
+
+type CutOff = Readonly<{ place: number; period: string; score: string; gap: string; isShort: boolean }>;
+
+const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
+
+/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+export const onDemand = {
+  chart: {
+    period: 'Period',
+    figure: 'Result',
+    cell: 'Source cell',
+    province: 'Province or city',
+    score: 'Score',
+    rank: 'Rank',
+    component: 'Component',
+    contribution: 'Contribution',
+    table: 'Figures of the chart as a table',
+    arrows: 'Arrow keys move from point to point.',
+    measure: 'The line shows',
+    measures: { score: 'Score', rank: 'Rank' },
+    key: {
+      line: 'Result',
+      goal: 'Goal',
+      required: 'Required path',
+      projection: 'At the present pace',
+      open: 'Rank not published',
+    },
+    cellAt: (file: string, row: number) => `${file}, row ${row}`,
+    cellAtColumn: (file: string, row: number, column: number) => `${file}, row ${row}, column ${column}`,
+    derivedBound: 'follows from the published list',
+    goal: (mark: string) => `Goal ${mark}`,
+    methodBreak: (period: string, note: string | null) =>
+      `${period}: the method changed${note === null || note === '' ? '' : ` (${note})`}`,
+    fieldBreak: (period: string, before: number, after: number) =>
+      `${period}: the number ranked changed from ${before} to ${after}`,
+    entityBreak: (period: string) => `${period}: the territory changed`,
+    breaks: { method: 'new method', field: 'new field', entity: 'new territory' },
+    change: (amount: string, isBetter: boolean, since: string, _isPlace: boolean) =>
+      `${isBetter ? 'up' : 'down'} ${amount} since ${since}`,
+    noChange: (since: string) => `unchanged since ${since}`,
+    lineTitle: (indicator: string, entity: string, figure: string, period: string, change: string | null) =>
+      `${indicator} of ${entity} in ${period}: ${figure}${change === null ? '' : `, ${change}`}`,
+    lineSubtitle: (indicator: string, measure: 'score' | 'rank', unit: string) =>
+      measure === 'rank'
+        ? `${indicator}: rank by year, 1 is best`
+        : `${indicator}: score by year${unit === '%' ? ' (%)' : ''}`,
+    lineSummary: (title: string, count: number) => `${title}. Line chart of ${counted(count, 'period', 'periods')}.`,
+    lineTable: (subtitle: string) => subtitle,
+    source: (files: string) => `Source: ${files}`,
+    pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
+    dotSaid: (name: string, score: string, place: number | null) =>
+      `${name}: ${score}${place === null ? '' : `, rank${NBSP}${place}`}`,
+    cutOff: (score: string, place: number | null) =>
+      place === null ? `goal ${score}` : `cut-off of rank ${place}: ${score}`,
+    mean: (score: string) => `national mean ${score}`,
+    regionMean: (score: string) => `regional mean ${score}`,
+    quartile: (which: number, score: string) =>
+      which === 2 ? `median ${score}` : `${which === 1 ? 'lower' : 'upper'} quartile ${score}`,
+    fieldTitle: (name: string, said: string | null, period: string) =>
+      said === null ? `${name} has no published score for ${period}` : `${said} in ${period}`,
+    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number) =>
+      `${indicator} ${period}: scores of ${loaded}/${ranked} provinces and cities${loaded < ranked ? ', too few for quartiles' : ''}. Dark dots: same region.`,
+    fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
+    contributionTitle: (change: string, from: string, to: string, main: string) =>
+      `${change} from ${from} to ${to}, most of all from ${main}`,
+    contributionSubtitle: (count: number) =>
+      `What ${counted(count, 'component', 'components')} added to the change of the total; together they are that change (but for rounding).`,
+    contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
+  },
+  need: {
+    exactly: 'Exactly at the goal',
+    spare: (amount: string) => `${amount} beyond the goal`,
+    projected: (figure: string, due: string) => `At the present pace: ${figure} in ${due}`,
+    cutOff: ({ place, period, score, gap, isShort }: CutOff) =>
+      `Rank ${place} stood at ${score} in ${period}: ${gap} ${isShort ? 'more needed' : 'to spare'}`,
+  },
+  detail: {
+    back: 'All goals',
+    missing: 'There is no such goal',
+    missingMore: 'The link names a goal that the figures do not hold.',
+    wording: 'The plan says',
+    verdict: 'Verdict',
+    clauses: 'Conditions',
+    why: 'Why?',
+    need: 'What would it take?',
+    noNeed: 'There are too few figures to say how much is still needed.',
+    noReason: 'Nothing to note: the figures are complete and comparable.',
+    reasons: 'Reasons and notes',
+    inputs: 'Figures used',
+    noInputs: 'No figure was used.',
+    input: { role: 'Role', period: 'Period', figure: 'Figure', cell: 'Source cell', source: 'Source' },
+    open: 'Open the source',
+    facts: 'About the goal',
+    entity: 'Of',
+    due: 'Due',
+    window: 'How it is judged',
+    document: 'Document',
+    documentPage: (document: string, page: string) => `${document}, page ${page}`,
+    issuedOn: 'Issued',
+    day: (iso: string) => iso,
+    owner: 'Responsible unit',
+    note: 'Note',
+    cell: 'Row of the file',
+    role: ROLES,
+    windows: WINDOWS,
+    outlookRule: (outlook: Outlook) => OUTLOOK_RULES[outlook],
+    noField: 'There are no scores of other provinces to compare with.',
+    noLine: 'No period has a figure yet.',
+    loadingParts: 'Reading the components…',
+    failedParts: 'The components could not be read.',
+    noParts:
+      'The totals of these two periods are not a known sum of the components at hand, so the change cannot be split.',
+  },
+  data: {
+    title: 'Judge goals on files of your own',
+    intro:
+      'Choose or drop two CSV files: one of results, one of goals. They are read on this machine, sent nowhere and not kept; closing the page ends it.',
+    results: 'Results file (CSV)',
+    resultsMore: 'Needs the columns indicator_code, entity_code, period and one of score, rank, group.',
+    goals: 'Goals file (CSV)',
+    goalsMore: 'Needs the columns goal_id, entity_code, indicator_code, due, clauses, wording, document.',
+    choose: 'Choose a file',
+    drop: 'or drop it here',
+    none: 'No file chosen',
+    read: 'Read both files',
+    reading: 'Reading…',
+    failed: 'The files could not be read',
+    failedMore: 'Reading stopped half way. Try again; if it happens again, check that the files are CSV.',
+    outcome: (errors: number, warnings: number) =>
+      errors === 0 && warnings === 0
+        ? 'Both files were read without errors'
+        : `Read with ${counted(errors, 'error', 'errors')} and ${counted(warnings, 'warning', 'warnings')}`,
+    observations: (count: string, goals: number) =>
+      `${count} figures and ${counted(goals, 'goal', 'goals')} were understood.`,
+    issues: 'Errors and warnings',
+    more: (count: number) => `and ${count} more that are not shown here.`,
+    verdicts: 'Verdicts on your files',
+    show: 'Show the table of goals',
+    noVerdicts: 'No goal could be read, so there is no verdict.',
+  },
+} satisfies typeof vi;

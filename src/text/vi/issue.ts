@@ -1,0 +1,90 @@
+import type { IssueCode, IssueSeverity } from '#domain/issue.ts';
+
+/** What stood in the cell, in quotes, and what the issue adds; null: nothing did. */
+type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
+
+const value = ({ raw }: IssueFacts): string => (raw === null ? 'ô này' : raw);
+const brackets = (detail: string | null): string => (detail === null ? '' : ` (${detail})`);
+const named = ({ raw }: IssueFacts): string => (raw === null ? '' : ` ${raw}`);
+const hint = (detail: string | null): string => (detail === null ? '.' : `; có phải là ${detail} không?`);
+
+const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
+  empty_file: () => 'tệp trống, không có nội dung.',
+  binary_file: ({ detail }) => `tệp không phải là văn bản${brackets(detail)}; hãy lưu bảng tính thành CSV UTF-8.`,
+  looks_like_xlsx: () => 'tệp là sổ tính Excel (.xlsx) được đổi tên; hãy mở bằng Excel rồi lưu thành CSV UTF-8.',
+  looks_like_xls: () => 'tệp là sổ tính Excel cũ (.xls) được đổi tên; hãy mở bằng Excel rồi lưu thành CSV UTF-8.',
+  looks_like_html: () => 'tệp là một trang web, có thể là trang báo lỗi khi tải; hãy tải lại tệp.',
+  looks_like_json: () => 'tệp là dữ liệu JSON, không phải bảng CSV.',
+  file_too_large: () => 'tệp quá lớn để đọc; hãy chia thành nhiều tệp nhỏ hơn.',
+  not_utf8: ({ detail }) =>
+    `không đọc được chữ theo bảng mã UTF-8${brackets(detail)}; hãy chọn đúng bảng mã hoặc lưu lại thành CSV UTF-8.`,
+  nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
+  too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,
+  too_many_rows: ({ detail }) => `bảng có quá nhiều dòng${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
+  cell_too_long: ({ detail }) => `ô có quá nhiều ký tự${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
+  no_data_rows: () => 'không tìm thấy dòng số liệu nào.',
+  header_missing: () => 'không tìm thấy dòng tiêu đề của bảng.',
+  column_missing: ({ detail }) => `thiếu cột bắt buộc${detail === null ? '' : `: ${detail}`}.`,
+  column_unknown: (facts) => `cột${named(facts)} không được nhận ra và được để ngoài.`,
+  column_twice: (facts) => `cột${named(facts)} xuất hiện hai lần; chỉ được giữ một cột.`,
+  unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
+  stray_quote: (facts) => `dấu ngoặc kép đặt sai chỗ trong ${value(facts)}.`,
+  row_too_short: ({ detail }) => `dòng thiếu ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
+  row_too_long: ({ detail }) => `dòng thừa ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
+  decimal_comma_splits_columns: (facts) =>
+    `dấu phẩy thập phân làm một số bị tách thành hai cột: ${value(facts)}; hãy lưu tệp với dấu phân cách “;”.`,
+  value_missing: ({ detail }) => `ô bắt buộc còn trống${brackets(detail)}.`,
+  not_a_number: (facts) => `${value(facts)} không phải là số.`,
+  ambiguous_number: (facts) =>
+    `${value(facts)} có thể hiểu theo hai cách (phần nghìn hay phần thập phân); hãy chọn dấu thập phân.`,
+  mixed_decimal_mark: (facts) => `${value(facts)} dùng dấu thập phân khác với các ô khác trong cột.`,
+  value_out_of_range: (facts) => `${value(facts)} nằm ngoài thang điểm${brackets(facts.detail)}.`,
+  rank_out_of_range: (facts) =>
+    `${value(facts)} không phải là thứ hạng có thể có${facts.detail === null ? '' : ` (trong số ${facts.detail})`}.`,
+  rank_not_integer: (facts) => `${value(facts)} không phải là thứ hạng (phải là số nguyên).`,
+  period_unreadable: (facts) =>
+    `${value(facts)} không phải là kỳ hợp lệ (năm, hoặc như 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  date_unreadable: (facts) => `${value(facts)} không phải là ngày đọc được chắc chắn${brackets(facts.detail)}.`,
+  option_unknown: (facts) =>
+    `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
+  invisible_character: (facts) => `${value(facts)} có ký tự ẩn${brackets(facts.detail)}.`,
+  unknown_entity: (facts) => `không có đơn vị nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
+  code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,
+  unknown_indicator: (facts) => `không có chỉ số nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
+  unknown_component: (facts) => `chỉ số không có thành phần ${value(facts)}${hint(facts.detail)}`,
+  unknown_group: (facts) =>
+    `${value(facts)} không phải là nhóm của chỉ số này${facts.detail === null ? '' : `; có các nhóm: ${facts.detail}`}.`,
+  clause_unreadable: (facts) => `không hiểu được mục tiêu ${value(facts)}; không đọc một phần nào của mục tiêu này.`,
+  clause_direction: (facts) => `mục tiêu ${value(facts)} ngược với chiều tốt lên của chỉ số${brackets(facts.detail)}.`,
+  clause_missing: () => 'mục tiêu không có điều kiện nào.',
+  goal_id_twice: (facts) => `mã mục tiêu ${value(facts)} đã được dùng cho một mục tiêu khác${brackets(facts.detail)}.`,
+  target_inconsistent: (facts) =>
+    `mức thay đổi và mức cụ thể trong ${value(facts)} không khớp nhau${brackets(facts.detail)}.`,
+  duplicate_same: ({ detail }) => `trùng với số liệu đã có${brackets(detail)}; chỉ giữ một bản.`,
+  duplicate_conflict: ({ detail }) =>
+    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail)}; hãy chọn số đúng.`,
+  rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
+  component_sum: (facts) => `${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`,
+  coverage_gap: ({ detail }) => `bảng thiếu đơn vị so với số được xếp hạng${brackets(detail)}.`,
+  resource_missing: () => 'gói dữ liệu nêu tệp này nhưng không có tệp.',
+  resource_unlisted: () => 'tệp có trong thư mục nhưng không được nêu trong datapackage.json.',
+  hash_mismatch: () => 'nội dung tệp không khớp với mã băm trong datapackage.json.',
+  schema_mismatch: ({ detail }) => `các cột không khớp với mô tả trong datapackage.json${brackets(detail)}.`,
+  package_unreadable: ({ detail }) => `không đọc được mô tả của gói dữ liệu${brackets(detail)}.`,
+  code_valid_twice: (facts) => `mã ${value(facts)} có hiệu lực cho hai đơn vị cùng một lúc${brackets(facts.detail)}.`,
+  reference_unknown: (facts) => `${value(facts)} được viện dẫn nhưng không có trong danh mục${brackets(facts.detail)}.`,
+};
+
+const severity: Readonly<Record<IssueSeverity, string>> = { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' };
+
+/** `Tệp kq.csv, dòng 4, cột 3`; what is null is left out. */
+function where(file: string, row: number | null, column: number | null): string {
+  return [`Tệp ${file}`, row === null ? null : `dòng ${row}`, column === null ? null : `cột ${column}`]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+const quoted = (raw: string): string => `“${raw}”`;
+
+/** Sentences of issues, to stand behind their place. */
+export const issue = { sentence, severity, where, quoted };

@@ -1,0 +1,166 @@
+import type { Window } from '#domain/goal.ts';
+import type { Input, Outlook } from '#domain/verdict.ts';
+
+const NBSP = '\u00a0';
+
+const ROLES: Readonly<Record<Input['role'], string>> = {
+  actual: 'Kết quả',
+  baseline: 'Mốc so sánh',
+  reference: 'Giá trị tham chiếu',
+  provisional: 'Số tạm tính',
+};
+
+const WINDOWS: Readonly<Record<Window, string>> = {
+  'at-due': 'Xét đúng kỳ hạn',
+  'by-due': 'Chỉ cần đạt một kỳ trước hoặc đúng hạn',
+  'every-year': 'Phải đạt ở mọi kỳ đến hạn',
+};
+
+const OUTLOOK_RULES: Readonly<Record<Outlook, string>> = {
+  ahead: 'Kết quả mới nhất đã thỏa mức đề ra.',
+  'on-track': 'Giữ đà hiện nay thì đến hạn có ít nhất 95% mức thay đổi cần có.',
+  'at-risk': 'Giữ đà hiện nay thì đến hạn có từ 60% đến dưới 95% mức thay đổi cần có.',
+  'off-track': 'Giữ đà hiện nay thì đến hạn có dưới 60% mức thay đổi cần có.',
+  'moving-away': 'Giữ đà hiện nay thì kết quả xa dần mức đề ra.',
+  unknown: 'Cần ít nhất hai kỳ so sánh được để biết đà.',
+};
+
+type CutOff = Readonly<{ place: number; period: string; score: string; gap: string; isShort: boolean }>;
+
+/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+export const onDemand = {
+  chart: {
+    period: 'Kỳ',
+    figure: 'Kết quả',
+    cell: 'Ô số liệu',
+    province: 'Tỉnh, thành phố',
+    score: 'Điểm',
+    rank: 'Hạng',
+    component: 'Thành phần',
+    contribution: 'Đóng góp',
+    table: 'Bảng số liệu của biểu đồ',
+    arrows: 'Phím mũi tên để đi qua từng điểm.',
+    measure: 'Đường biểu diễn theo',
+    measures: { score: 'Điểm', rank: 'Hạng' },
+    key: {
+      line: 'Kết quả',
+      goal: 'Mục tiêu',
+      required: 'Lộ trình cần có',
+      projection: 'Theo đà hiện nay',
+      open: 'Hạng không công bố',
+    },
+    cellAt: (file: string, row: number) => `${file}, dòng ${row}`,
+    cellAtColumn: (file: string, row: number, column: number) => `${file}, dòng ${row}, cột ${column}`,
+    derivedBound: 'suy ra từ danh sách đã công bố',
+    goal: (mark: string) => `Mục tiêu ${mark}`,
+    methodBreak: (period: string, note: string | null) =>
+      `${period}: đổi phương pháp${note === null || note === '' ? '' : ` (${note})`}`,
+    fieldBreak: (period: string, before: number, after: number) =>
+      `${period}: số được xếp hạng đổi từ ${before} thành ${after}`,
+    entityBreak: (period: string) => `${period}: địa giới thay đổi`,
+    breaks: { method: 'đổi phương pháp', field: 'đổi số xếp hạng', entity: 'đổi địa giới' },
+    change: (amount: string, isBetter: boolean, since: string, isPlace: boolean) => {
+      const verb = isPlace ? (isBetter ? 'lên' : 'xuống') : isBetter ? 'tăng' : 'giảm';
+      return `${verb} ${amount} so với ${since}`;
+    },
+    noChange: (since: string) => `không đổi so với ${since}`,
+    lineTitle: (indicator: string, entity: string, figure: string, period: string, change: string | null) =>
+      `${indicator} của ${entity} năm ${period}: ${figure}${change === null ? '' : `, ${change}`}`,
+    lineSubtitle: (indicator: string, measure: 'score' | 'rank', unit: string) =>
+      measure === 'rank'
+        ? `${indicator}: hạng theo năm, 1 là tốt nhất`
+        : `${indicator}: điểm theo năm${unit === '%' ? ' (%)' : ''}`,
+    lineSummary: (title: string, count: number) => `${title}. Biểu đồ đường, ${count} kỳ.`,
+    lineTable: (subtitle: string) => subtitle,
+    source: (files: string) => `Nguồn: ${files}`,
+    pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
+    dotSaid: (name: string, score: string, place: number | null) =>
+      `${name}: ${score}${place === null ? '' : `, hạng${NBSP}${place}`}`,
+    cutOff: (score: string, place: number | null) =>
+      place === null ? `mục tiêu ${score}` : `ngưỡng hạng ${place}: ${score}`,
+    mean: (score: string) => `trung bình cả nước ${score}`,
+    regionMean: (score: string) => `trung bình vùng ${score}`,
+    quartile: (which: number, score: string) =>
+      which === 2 ? `trung vị ${score}` : `tứ phân vị ${which === 1 ? 'dưới' : 'trên'} ${score}`,
+    fieldTitle: (name: string, said: string | null, period: string) =>
+      said === null ? `${name} không có điểm công bố năm ${period}` : `${said} năm ${period}`,
+    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number) =>
+      `${indicator} ${period}: điểm của ${loaded}/${ranked} tỉnh, thành phố${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}. Chấm đậm: cùng vùng.`,
+    fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
+    contributionTitle: (change: string, from: string, to: string, main: string) =>
+      `${change} từ ${from} đến ${to}, nhiều nhất do ${main}`,
+    contributionSubtitle: (count: number) =>
+      `Đóng góp của ${count} thành phần vào thay đổi của điểm tổng; cộng lại đúng bằng thay đổi (sai khác do làm tròn).`,
+    contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
+  },
+  need: {
+    exactly: 'Vừa đúng mức đề ra',
+    spare: (amount: string) => `Vượt mức đề ra ${amount}`,
+    projected: (figure: string, due: string) => `Giữ đà hiện nay thì đến ${due} được ${figure}`,
+    cutOff: ({ place, period, score, gap, isShort }: CutOff) =>
+      `Hạng ${place} năm ${period} ứng với ${score}: ${isShort ? 'cần thêm' : 'đang hơn'} ${gap}`,
+  },
+  detail: {
+    back: 'Tất cả chỉ tiêu',
+    missing: 'Không có chỉ tiêu này',
+    missingMore: 'Liên kết nói đến một chỉ tiêu không có trong số liệu.',
+    wording: 'Kế hoạch ghi',
+    verdict: 'Kết luận',
+    clauses: 'Các điều kiện',
+    why: 'Vì sao?',
+    need: 'Cần gì?',
+    noNeed: 'Chưa đủ số liệu để nói cần thêm bao nhiêu.',
+    noReason: 'Không có điều gì phải lưu ý: số liệu đầy đủ và so sánh được.',
+    reasons: 'Lý do và lưu ý',
+    inputs: 'Số liệu đã dùng',
+    noInputs: 'Chưa có số liệu nào được dùng.',
+    input: { role: 'Vai trò', period: 'Kỳ', figure: 'Giá trị', cell: 'Ô số liệu', source: 'Nguồn' },
+    open: 'Mở nguồn',
+    facts: 'Về chỉ tiêu',
+    entity: 'Của',
+    due: 'Kỳ hạn',
+    window: 'Cách xét',
+    document: 'Văn bản',
+    documentPage: (document: string, page: string) => `${document}, trang ${page}`,
+    issuedOn: 'Ban hành',
+    day: (iso: string) => iso.split('-').toReversed().map(Number).join('/'),
+    owner: 'Đơn vị chủ trì',
+    note: 'Ghi chú',
+    cell: 'Dòng trong tệp',
+    role: ROLES,
+    windows: WINDOWS,
+    outlookRule: (outlook: Outlook) => OUTLOOK_RULES[outlook],
+    noField: 'Chưa có điểm của các tỉnh khác để so sánh.',
+    noLine: 'Chưa có kỳ nào có số liệu.',
+    loadingParts: 'Đang đọc các thành phần…',
+    failedParts: 'Không đọc được các thành phần.',
+    noParts:
+      'Điểm tổng của hai kỳ này không phải là tổng đã biết của các thành phần đã có, nên không tách được đóng góp.',
+  },
+  data: {
+    title: 'Xem chỉ tiêu trên tệp của bạn',
+    intro:
+      'Chọn hoặc thả hai tệp CSV: một tệp kết quả, một tệp chỉ tiêu. Tệp được đọc ngay trên máy này, không gửi đi đâu, không lưu lại; đóng trang là hết.',
+    results: 'Tệp kết quả (CSV)',
+    resultsMore: 'Cần các cột indicator_code, entity_code, period và một trong score, rank, group.',
+    goals: 'Tệp chỉ tiêu (CSV)',
+    goalsMore: 'Cần các cột goal_id, entity_code, indicator_code, due, clauses, wording, document.',
+    choose: 'Chọn tệp',
+    drop: 'hoặc thả vào đây',
+    none: 'Chưa chọn tệp',
+    read: 'Đọc hai tệp',
+    reading: 'Đang đọc…',
+    failed: 'Không đọc được tệp',
+    failedMore: 'Việc đọc bị dừng giữa chừng. Hãy thử lại; nếu vẫn vậy, kiểm tra tệp có phải CSV không.',
+    outcome: (errors: number, warnings: number) =>
+      errors === 0 && warnings === 0
+        ? 'Đọc được cả hai tệp, không có lỗi'
+        : `Đọc xong: ${errors} lỗi, ${warnings} cảnh báo`,
+    observations: (count: string, goals: number) => `Hiểu được ${count} số liệu và ${goals} chỉ tiêu.`,
+    issues: 'Lỗi và cảnh báo',
+    more: (count: number) => `và ${count} dòng nữa không hiện ở đây.`,
+    verdicts: 'Kết luận trên tệp của bạn',
+    show: 'Xem bảng chỉ tiêu',
+    noVerdicts: 'Chưa có chỉ tiêu nào đọc được để kết luận.',
+  },
+};

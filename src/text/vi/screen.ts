@@ -1,0 +1,115 @@
+const NBSP = '\u00a0';
+
+type Finding = Readonly<{ name: string; total: number; met: number; notMet: number; pending: number }>;
+
+/** Words of the screens. */
+export const screen = {
+  app: {
+    name: 'Thước Đo',
+    screens: { goals: 'Chỉ tiêu', data: 'Dữ liệu của tôi' },
+    navigation: 'Các màn hình',
+    skip: 'Đến nội dung chính',
+    otherLanguage: 'English',
+    theme: 'Giao diện',
+    themes: { system: 'Theo máy', light: 'Sáng', dark: 'Tối' },
+    loading: 'Đang đọc số liệu…',
+    failed: 'Không đọc được số liệu đã công bố',
+    failedMore: 'Tệp số liệu thiếu hoặc hỏng. Kiểm tra kết nối rồi thử lại.',
+    retry: 'Thử lại',
+    broken: 'Phần này gặp lỗi và không vẽ được. Các phần khác vẫn dùng được.',
+    ignored: (names: readonly string[]) => `Liên kết có phần không dùng được và đã bỏ qua: ${names.join(', ')}.`,
+    ownGone: 'Tệp của bạn chỉ nằm trong bộ nhớ của trang đã mở và không còn ở đây nữa.',
+    ownShown: 'Đang xem tệp của bạn, không phải số liệu đã công bố.',
+    openOwn: 'Mở lại tệp',
+  },
+  figure: {
+    place: (text: string) =>
+      text.startsWith('>') ? `sau hạng${NBSP}${text.replace(/^>\s*/u, '')}` : `hạng${NBSP}${text}`,
+    places: (text: string, _count: number) => `${text}${NBSP}bậc`,
+    points: (text: string, _unit: string) => `${text}${NBSP}điểm`,
+    top: (text: string) => `TOP${NBSP}${text}`,
+    sign: {
+      atMost: (text: string) => `≤${NBSP}${text}`,
+      atLeast: (text: string) => `≥${NBSP}${text}`,
+      near: (text: string) => `≈${NBSP}${text}`,
+      below: (text: string) => `<${NBSP}${text}`,
+      above: (text: string) => `>${NBSP}${text}`,
+    },
+  },
+  picker: {
+    province: 'Tỉnh, thành phố',
+    plan: 'Kế hoạch',
+    asOf: 'Số liệu đến',
+    nothingFound: 'Không tìm thấy. Gõ không dấu cũng được.',
+    until: (year: string) => `đến${NBSP}${year}`,
+    since: (year: string) => `từ${NBSP}${year}`,
+    goals: (count: number) => `${count}${NBSP}chỉ tiêu`,
+    allPlans: 'Tất cả kế hoạch',
+  },
+  goals: {
+    title: ({ name, total, met, notMet, pending }: Finding) => {
+      if (total === 0) return `${name} chưa có chỉ tiêu`;
+      const open = total - met - notMet - pending;
+      const others = [
+        notMet > 0 ? `${notMet} không đạt` : null,
+        pending > 0 ? `${pending} chưa đến hạn` : null,
+        open > 0 ? `${open} chưa kết luận được` : null,
+      ].filter((part) => part !== null);
+      const first = met === total ? `cả ${total} chỉ tiêu đều đạt` : `${met} trên ${total} chỉ tiêu đạt`;
+      return `${name}: ${[first, ...others].join(', ')}`;
+    },
+    total: (count: number) => `trên ${count} chỉ tiêu`,
+    clausesMet: (met: number, all: number) => `${met}/${all} điều kiện đạt`,
+    sparkTitle: (name: string) => `${name}: mười năm gần đây`,
+    counts: 'Số chỉ tiêu theo kết luận; bấm để lọc',
+    table: 'Các chỉ tiêu, xấu nhất trước',
+    columns: {
+      goal: 'Chỉ tiêu',
+      strip: 'Trên thang của chỉ số',
+      value: 'Kết quả → mục tiêu',
+      margin: 'Chênh lệch',
+      verdict: 'Kết luận',
+      outlook: 'Triển vọng',
+      spark: '10 năm',
+    },
+    stripKey: 'Vòng rỗng: mốc so sánh. Chấm đặc: kết quả. Vạch đứng: mục tiêu; vùng xám là đạt. Bên phải là tốt hơn.',
+    noFigure: '–',
+    due: (period: string) => `hạn ${period}`,
+    conditions: (name: string) => `Các điều kiện của chỉ tiêu ${name}`,
+    condition: 'Điều kiện',
+    details: 'Xem chi tiết',
+    detailsOf: (name: string) => `Xem chi tiết ${name}`,
+    filter: 'Lọc và sắp xếp',
+    indicator: 'Chỉ số',
+    owner: 'Đơn vị chủ trì',
+    sort: 'Sắp xếp',
+    all: 'Tất cả',
+    sorts: { verdict: 'Xấu nhất trước', indicator: 'Theo chỉ số', due: 'Theo hạn', owner: 'Theo đơn vị chủ trì' },
+    reverse: 'Đảo thứ tự',
+    hidden: (count: number) => `${count} chỉ tiêu không khớp bộ lọc.`,
+    clearFilter: 'Bỏ lọc',
+    export: 'Tải bảng (CSV)',
+    none: 'Những nơi đã có chỉ tiêu',
+    nothingMatches: 'Không có chỉ tiêu nào khớp bộ lọc',
+  },
+  csv: {
+    fileName: (entity: string, asOf: string) => `thuoc-do-chi-tieu-${entity}-${asOf}.csv`,
+    columns: [
+      'Mã chỉ tiêu',
+      'Chỉ số',
+      'Nguyên văn',
+      'Hạn',
+      'Kỳ kết quả',
+      'Kết quả',
+      'Số được xếp hạng',
+      'Mục tiêu',
+      'Chênh lệch',
+      'Kết luận',
+      'Triển vọng',
+      'Đơn vị chủ trì',
+      'Văn bản',
+      'Căn cứ',
+      'Diễn giải',
+    ],
+  },
+};

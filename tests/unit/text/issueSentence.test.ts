@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportIssue, IssueCode } from '#domain/issue.ts';
+import { textOf } from '#text/catalogue.ts';
+import { compareIssues, issueSentence } from '#text/issueSentence.ts';
+import { anIssue } from '../../support/builders.ts';
+
+describe(issueSentence, () => {
+  it.each<[name: string, issue: Partial<ImportIssue>, vi: string, en: string]>([
+    [
+      'names file, row, column and value',
+      {},
+      'Tệp kq.csv, dòng 4, cột 3: “12,5” không phải là thứ hạng (phải là số nguyên).',
+      'File kq.csv, row 4, column 3: “12,5” is not a rank (it must be a whole number).',
+    ],
+    [
+      'of a row',
+      { code: 'row_too_short', column: null, raw: null, detail: '8' },
+      'Tệp kq.csv, dòng 4: dòng thiếu ô (bảng có 8 cột).',
+      'File kq.csv, row 4: the row lacks cells (the table has 8 columns).',
+    ],
+    [
+      'of a file',
+      { code: 'empty_file', row: null, column: null, raw: null },
+      'Tệp kq.csv: tệp trống, không có nội dung.',
+      'File kq.csv: the file is empty.',
+    ],
+    [
+      'offers a name',
+      { code: 'unknown_entity', raw: 'Nình Thuận', detail: 'Ninh Thuận' },
+      'Tệp kq.csv, dòng 4, cột 3: không có đơn vị nào tên hoặc mã là “Nình Thuận”; có phải là Ninh Thuận không?',
+      'File kq.csv, row 4, column 3: no unit has the name or code “Nình Thuận”; is it Ninh Thuận?',
+    ],
+    [
+      'names no name where it knows none',
+      { code: 'unknown_entity', raw: 'X' },
+      'Tệp kq.csv, dòng 4, cột 3: không có đơn vị nào tên hoặc mã là “X”.',
+      'File kq.csv, row 4, column 3: no unit has the name or code “X”.',
+    ],
+    [
+      'cuts a long text',
+      { code: 'not_a_number', raw: 'a'.repeat(100) },
+      `Tệp kq.csv, dòng 4, cột 3: “${'a'.repeat(80)}…” không phải là số.`,
+      `File kq.csv, row 4, column 3: “${'a'.repeat(80)}…” is not a number.`,
+    ],
+  ])('%s', (_name, traits, vi, en) => {
+    expect(issueSentence(anIssue(traits), 'vi')).toBe(vi);
+    expect(issueSentence(anIssue(traits), 'en')).toBe(en);
+  });
+
+  const { sentence } = textOf('vi').issue;
+  const codes = Object.keys(sentence).filter((key): key is IssueCode => key in sentence);
+  it.each(codes)('%s is one whole sentence with and without its facts', (code) => {
+    for (const language of ['vi', 'en'] as const)
+      for (const raw of [null, 'x'])
+        for (const detail of [null, 'y']) {
+          const text = issueSentence(anIssue({ code, raw, detail }), language);
+          expect(text).toMatch(/[.?]$/);
+          expect(text).not.toMatch(/undefined|null|\s\s|\(\)|\.\.|“”/);
+        }
+  });
+});
+
+describe(compareIssues, () => {
+  it('puts errors first, then what hides most, then file, row and column', () => {
+    const issues = [
+      anIssue({ severity: 'info', code: 'column_unknown' }),
+      anIssue({ row: 9 }),
+      anIssue({ row: 4, column: 5 }),
+      anIssue({ row: 4, column: 2 }),
+      anIssue({ code: 'unknown_entity', row: 20 }),
+      anIssue({ code: 'empty_file', file: 'z.csv', row: null, column: null }),
+      anIssue({ severity: 'warning', code: 'coverage_gap' }),
+    ];
+    expect(issues.toSorted(compareIssues).map(({ code, row, column }) => `${code} ${row} ${column}`)).toEqual([
+      'empty_file null null',
+      'unknown_entity 20 3',
+      'rank_not_integer 4 2',
+      'rank_not_integer 4 5',
+      'rank_not_integer 9 3',
+      'coverage_gap 4 3',
+      'column_unknown 4 3',
+    ]);
+  });
+});
