@@ -1,7 +1,7 @@
 import { isSameSegment, publicationOf, publicationsOf } from './catalogue.ts';
 import { roundTo, type Fixed } from './fixed.ts';
 import { figureOf, type Found } from './figure.ts';
-import { askedAt, type Frame } from './frame.ts';
+import { askedAt, isOver, type Frame } from './frame.ts';
 import type { Clause, Quoted } from './goal.ts';
 import { exactly, isExact, type Span } from './ids.ts';
 import { impliedBy } from './implied.ts';
@@ -30,9 +30,9 @@ const rounded = (span: Span<Fixed>, decimals: number): Span<Fixed> => ({
   high: roundTo(span.high, decimals),
 });
 
-/** The figure of the goal's entity in a period, rounded as it is compared; null when it is not known or not the same entity. */
+/** The figure of the goal's entity in a period, rounded as it is compared; null when it is not known, not the same entity, or later than the as-of period. */
 export function figureIn({ frame, measure, decimals }: BaselineAsked, period: Period): Found | null {
-  const asked = askedAt(frame, period);
+  const asked = isOver(frame, period) ? askedAt(frame, period) : null;
   const found = asked === null || asked.merged ? null : figureOf(asked, measure);
   return found === null ? null : { ...found, value: rounded(found.value, decimals) };
 }
@@ -77,7 +77,7 @@ const isKnownBy = (publishedOn: string | null, period: Period, day: string): boo
 
 /** Whether it is certain that the entity has no figure in a period: the whole table is loaded without it. */
 const isUnmeasured = ({ frame }: BaselineAsked, period: Period): boolean => {
-  const asked = askedAt(frame, period);
+  const asked = isOver(frame, period) ? askedAt(frame, period) : null;
   return asked !== null && rankingOf(frame.dataset, frame.series, period, asked.entity).isFull;
 };
 

@@ -24,8 +24,7 @@ function obstacle({ frame, baseline }: Judging, period: Period): Blocked | null 
   const isMerged = isBeforeMerger(frame, baseline) || askedAt(frame, period)?.merged === true;
   if (isMerged && !baseline.isStatedValue) return blocked('not-comparable', 'entity_merged');
   if (baseline.value === null) return blocked('no-data', 'baseline_missing');
-  const isBroken = !isComparable(frame, baseline.period, period);
-  return isBroken && baseline.basis !== 'stated' ? blocked('not-comparable', 'segment_changed') : null;
+  return isComparable(frame, baseline.period, period) ? null : blocked('not-comparable', 'segment_changed');
 }
 
 /** The ends that a change asks for from one baseline figure, or the explicit level where no reading agrees with it. Source: semantics, section 3. */
@@ -63,7 +62,7 @@ export function changeTarget(judging: Judging, clause: ChangeClause, period: Per
     near: { low: low.ends[0], high: high.ends[0] },
     far: isRange ? { low: low.ends[1], high: high.ends[1] } : null,
     reference: null,
-    reasons: isComparable(judging.frame, judging.baseline?.period ?? null, period) ? [] : ['segment_changed'],
+    reasons: [],
   };
 }
 

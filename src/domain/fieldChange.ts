@@ -1,6 +1,6 @@
 import { fieldSize } from './catalogue.ts';
 import type { Found } from './figure.ts';
-import { planPeriod } from './frame.ts';
+import { planPeriod, type Frame } from './frame.ts';
 import { isChange } from './implied.ts';
 import type { Judging } from './judging.ts';
 import { comparePeriods } from './period.ts';
@@ -9,6 +9,14 @@ import { regionOf } from './regionalRank.ts';
 /** A number ranked counts as the same field while it differs by at most a tenth: PAPI ranks 60 to 63. Source: semantics, section 4. */
 export const isSameNumber = (a: number, b: number): boolean => Math.abs(a - b) * 10 <= Math.max(a, b);
 
+/** The size of the region that a plan had in mind, where the region has changed since; null when it has not. */
+function changedRegion(frame: Frame, found: Found, stated: number | null): number | null {
+  const plan = planPeriod(frame);
+  const { dataset, entity } = frame;
+  const then = stated ?? (plan === null ? null : regionOf({ dataset, entity, period: plan }).length);
+  return then === null || isSameNumber(then, regionOf({ ...found, dataset }).length) ? null : then;
+}
+
 /** The number ranked that a plan had in mind, where the field has changed since; null when it has not. */
 export function changedField(judging: Judging, found: Found): number | null {
   const { frame, clause, baseline } = judging;
@@ -16,10 +24,7 @@ export function changedField(judging: Judging, found: Found): number | null {
   const ranked = found.of;
   if (ranked === null) return null;
   const stated = 'of' in clause ? clause.of : isChange(clause) ? (baseline?.of ?? null) : null;
-  if (clause.kind === 'regional-rank')
-    return stated === null || isSameNumber(stated, regionOf({ ...found, dataset: frame.dataset }).length)
-      ? null
-      : stated;
+  if (clause.kind === 'regional-rank') return changedRegion(frame, found, stated);
   if (stated !== null) return isSameNumber(stated, ranked) ? null : stated;
   const plan = isChange(clause) ? (baseline?.period ?? null) : planPeriod(frame);
   if (plan === null || comparePeriods(plan, found.period) === 0) return null;

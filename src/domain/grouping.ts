@@ -1,7 +1,7 @@
 import { groupScale, groupsOf } from './catalogue.ts';
 import { isAsGood } from './direction.ts';
 import { figureOf, observationOf, type Asked } from './figure.ts';
-import { roundTo, toNumber, type Fixed } from './fixed.ts';
+import { FIXED_DECIMALS, roundTo, toNumber, type Fixed } from './fixed.ts';
 import { isExact, type GroupId, type Span } from './ids.ts';
 import type { GroupBand } from './indicator.ts';
 import type { Observation, Status } from './observation.ts';
@@ -31,11 +31,17 @@ function bandsAround(bands: readonly GroupBand[], score: Fixed, asked: Asked): r
   return isInside || above === undefined ? [band] : [above, band];
 }
 
+/** The decimals that a period's cut points were published with: a score is compared at these. Source: semantics, section 9. */
+function cutDecimals(bands: readonly GroupBand[]): number {
+  const cuts = bands.flatMap((b) => [b.low, b.high]).filter((cut) => cut !== null);
+  const isWhole = (decimals: number): boolean => cuts.every((cut) => roundTo(cut, decimals) === cut);
+  return [0, 1, 2, 3, 4, 5].find(isWhole) ?? FIXED_DECIMALS;
+}
+
 function groupByScore(asked: Asked, bands: readonly GroupBand[], observation: Observation | null): readonly GroupId[] {
   const score = observation?.score ?? null;
   if (score === null || !isExact(score) || bands.some((b) => b.low === null && b.high === null)) return [];
-  const rounded = roundTo(score.low, asked.indicator.decimals);
-  return bandsAround(bands, rounded, asked).map((b) => b.group);
+  return bandsAround(bands, roundTo(score.low, cutDecimals(bands)), asked).map((b) => b.group);
 }
 
 function groupsByPlace(asked: Asked, bands: readonly GroupBand[]): readonly GroupId[] {

@@ -3,7 +3,7 @@ import type { Fixed } from './fixed.ts';
 import { isOver, type Frame } from './frame.ts';
 import type { Clause } from './goal.ts';
 import { judgingOf, type Judging } from './judging.ts';
-import { provisionalLookAt, type Look } from './look.ts';
+import { breaksSinceBaseline, provisionalLookAt, type Look } from './look.ts';
 import { samePeriod, type Period } from './period.ts';
 import { marginOf, progressOf, thresholdOf } from './progress.ts';
 import { readAgainst } from './reading.ts';
@@ -125,7 +125,7 @@ export function judgeClause(frame: Frame, clause: Clause): ClauseJudgement {
     reasons: unique([
       ...at(period, decision.reasons),
       ...baselineReasons(judging),
-      ...at(period, look?.reasons ?? []),
+      ...at(period, [...(look?.reasons ?? []), ...breaksSinceBaseline(judging, look)]),
       ...at(provisional?.period ?? null, provisionalCodes),
     ]),
     inputs: inputsOf(judging, look, provisional),

@@ -125,15 +125,25 @@ export function provisionalLookAt(judging: Judging, period: Period): Look | null
   return found === null ? null : lookAtFigure(judging, rounded(found, judging.decimals), asked.merged);
 }
 
-/** Whether a figure may be set against the clause's baseline: same method, same field, same entity. Source: semantics, section 4. */
-export function isComparableLook(judging: Judging, { found, period }: Look): boolean {
-  const { frame, baseline } = judging;
-  if (found === null || askedAt(frame, period)?.merged === true) return false;
-  return baseline === null || (isComparable(frame, baseline.period, period) && !hasOtherField(judging, found));
-}
-
-const hasOtherField = (judging: Judging, found: Found): boolean => {
+/** Whether the number ranked changed between the baseline and a figure. */
+function hasOtherField(judging: Judging, found: Found): boolean {
   const { baseline } = judging;
   if (baseline?.of != null && found.of !== null) return !isSameNumber(baseline.of, found.of);
   return changedField(judging, found) !== null;
-};
+}
+
+/** Why a period may not be set against the clause's baseline; empty when it may. A merger is the look's own reason. */
+export function breaksSinceBaseline(judging: Judging, look: Look | null): readonly ReasonCode[] {
+  const { frame, baseline } = judging;
+  if (baseline === null) return [];
+  const period = look?.period ?? frame.goal.due;
+  const segment: readonly ReasonCode[] = isComparable(frame, baseline.period, period) ? [] : ['segment_changed'];
+  const isOtherField = look?.found != null && hasOtherField(judging, look.found);
+  return isOtherField ? [...segment, 'field_changed'] : segment;
+}
+
+/** Whether a figure may be set against the clause's baseline: same method, same field, same entity. Source: semantics, section 4. */
+export function isComparableLook(judging: Judging, look: Look): boolean {
+  if (look.found === null || askedAt(judging.frame, look.period)?.merged === true) return false;
+  return breaksSinceBaseline(judging, look).length === 0;
+}

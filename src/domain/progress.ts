@@ -44,6 +44,10 @@ const pointOf = (look: Look): Point | null => {
 /** T in its literal reading; null while it is an interval. */
 export const thresholdOf = (look: Look): Fixed | null => exact(look.target?.readings[0].threshold);
 
+/** T where all readings of the target say the same of the figure, so that a gap to it means something; else null. */
+const agreedThreshold = (look: Look): Fixed | null =>
+  look.readings.length > 1 && look.verdict === 'undetermined' ? null : thresholdOf(look);
+
 /** The comparable figures of the five years up to a look, first to last: same method, same field, same entity. */
 function recentPoints(judging: Judging, look: Look): readonly Point[] {
   const { dataset, series } = judging.frame;
@@ -152,24 +156,31 @@ function courseOf(judging: Judging, look: Look, now: Point, threshold: Fixed, pa
   };
 }
 
+/** The course towards the literal target, where every reading of it gives the same outlook; else none. */
+function agreedCourse(look: Look, courseTo: (threshold: Fixed) => Course): Course {
+  const thresholds = look.target?.readings.map((r) => exact(r.threshold)).filter((t) => t !== null) ?? [];
+  const [literal, ...others] = thresholds.map(courseTo);
+  return literal !== undefined && others.every((c) => c.outlook === literal.outlook) ? literal : NO_COURSE;
+}
+
 /** The progress that a look shows. Only a look with an exact figure and target has any. */
 export function progressOf(judging: Judging, look: Look | null): Progress {
   const now = look === null ? null : pointOf(look);
   const isAhead = look?.verdict === 'met';
   const nothing: Progress = { share: null, pace: null, ...NO_COURSE, outlook: isAhead ? 'ahead' : 'unknown' };
   if (look === null || now === null) return nothing;
-  const threshold = thresholdOf(look);
+  const threshold = agreedThreshold(look);
   const soFar = paceOf(judging, look, now);
   const pace = soFar === null ? null : perYear(soFar);
   if (threshold === null) return { ...nothing, pace };
-  const course = courseOf(judging, look, now, threshold, soFar);
+  const course = agreedCourse(look, (t) => courseOf(judging, look, now, t, soFar));
   const share = shareOf(judging, look, now.value, threshold);
   return { share, pace, ...course, outlook: isAhead ? 'ahead' : course.outlook };
 }
 
-/** The margin dir · (v − T); null unless both are exact. */
+/** The margin dir · (v − T); null unless both are exact and the readings of the target agree. */
 export function marginOf(judging: Judging, look: Look | null): Fixed | null {
   const value = exact(look?.found?.value);
-  const threshold = look === null ? null : thresholdOf(look);
+  const threshold = look === null ? null : agreedThreshold(look);
   return value === null || threshold === null ? null : lead(value, threshold, judging.better);
 }

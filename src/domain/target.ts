@@ -4,7 +4,7 @@ import { blocked, level, type Blocked, type Ends } from './ends.ts';
 import { changedField } from './fieldChange.ts';
 import { meanOf, type Found } from './figure.ts';
 import { fixedOf, roundTo, timesRatio, type Fixed } from './fixed.ts';
-import { askedAt } from './frame.ts';
+import { askedAt, isOver } from './frame.ts';
 import type { Clause } from './goal.ts';
 import type { Span } from './ids.ts';
 import { isChange } from './implied.ts';
@@ -44,7 +44,7 @@ export function acceptanceOf({ clause, frame, better }: Judging): Acceptance {
 }
 
 function meanEnds({ frame, decimals }: Judging, period: Period): Ends | Blocked {
-  const asked = askedAt(frame, period);
+  const asked = isOver(frame, period) ? askedAt(frame, period) : null;
   const mean = asked === null ? null : meanOf(asked);
   return mean?.score == null
     ? blocked('no-data', 'reference_missing')
@@ -109,8 +109,6 @@ export function targetFor(judging: Judging, found: Found): Target | Blocked {
   const acceptance = acceptanceOf(judging);
   const common = { kind: 'target', acceptance, reference: ends.reference } as const;
   if (then === null || found.of === null) return { ...common, readings: [literal], reasons: ends.reasons };
-  const isImplicitChange = isChange(judging.clause) && judging.baseline?.basis !== 'stated';
-  if (isImplicitChange) return blocked('not-comparable', 'field_changed');
   return { ...common, readings: withFractions(literal, then, found.of), reasons: [...ends.reasons, 'field_changed'] };
 }
 

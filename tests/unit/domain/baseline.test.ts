@@ -54,6 +54,14 @@ describe(changeBaseline, () => {
     ]);
   });
 
+  it.each(['rank +5 since 2022', 'rank +5', 'rank +5; rank <= 30/63'])(
+    'is not looked at while it lies after the as-of period: %s',
+    (clauses) => {
+      const clause = judgedClause({ ...due2023(), clauses, asOf: '2020' });
+      expect([clause.verdict, clause.outlook, clause.threshold]).toEqual(['pending', 'unknown', null]);
+    },
+  );
+
   it('passes over a year in which the entity was not measured: the full table is loaded without it', () => {
     const others = Array.from({ length: 62 }, (_, i) => i + 1)
       .filter((n) => n !== 58)

@@ -53,6 +53,11 @@ describe(judgeGoal, () => {
       expect(judgedClause({ clauses: 'score > mean', results }).verdict).toBe(verdict);
     });
 
+    it('does not look at a mean after the as-of period', () => {
+      const clause = judgedClause({ clauses: 'score > mean', results: 'IDX 2022 00 65', asOf: '2021' });
+      expect([clause.verdict, clause.threshold]).toEqual(['pending', null]);
+    });
+
     it('names the missing mean as the reason', () => {
       expect(judgedClause({ clauses: 'score > mean', results: at2022('65') }).reasons).toContain('reference_missing');
     });
@@ -157,6 +162,16 @@ describe(judgeGoal, () => {
         { clauses: 'group >= tốt', results: at2022('69'), catalogue: cut },
         'undetermined',
         'readings_disagree',
+      ],
+      [
+        'compared at the cut points’ own digits: 7,5173 is below 7,5189',
+        {
+          clauses: 'group >= tốt',
+          results: at2022('7.5173'),
+          catalogue: groups('tốt 7.5189..7.8072', 'khá 7.2294..7.5173'),
+        },
+        'not-met',
+        'group_derived',
       ],
       [
         'derived from sizes',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeGoal } from '#domain/judge.ts';
 import { sameFraction } from '#domain/reading.ts';
-import { aBreakAfter, aCatalogue, aPublication, someGroups } from '../../support/aDataset.ts';
+import { aBreakAfter, aCatalogue, aPublication, period, someGroups } from '../../support/aDataset.ts';
 import { aTable, judgedClause, type Case } from '../../support/judged.ts';
 
 const listedOnly = aCatalogue({ publications: [aPublication('IDX', 2023, '2024-05-09', 63, 30)] });
@@ -116,17 +116,37 @@ describe(judgeGoal, () => {
       expect([clause.verdict, clause.reasons]).toEqual([verdict, reasons]);
     });
 
-    it('a change of rank across it has no share, and only a stated baseline gives it a verdict', () => {
-      const results = 'IDX 2024 01 - 20/63\nIDX 2025 01 - 9/34';
-      const stated = judgedClause({
+    it.each<[rank: number, verdict: string]>([
+      [10, 'met'],
+      [19, 'undetermined'],
+      [20, 'not-met'],
+    ])('a change of rank across it is read both ways, without share and pace: %d of 34 is %s', (rank, verdict) => {
+      const results = `IDX 2024 01 - 20/63\nIDX 2025 01 - ${rank}/34`;
+      const clause = judgedClause({
         clauses: 'rank +1 since 2024',
         results,
         goal: { due: '2025', entity: '01' },
         asOf: '2025',
       });
-      const previous = judgedClause({ clauses: 'rank +1', results, goal: { due: '2025', entity: '01' }, asOf: '2025' });
-      expect([stated.verdict, stated.share, stated.pace]).toEqual(['met', null, null]);
-      expect([previous.verdict, previous.reasons]).toEqual(['not-comparable', ['baseline_previous', 'field_changed']]);
+      expect([clause.verdict, clause.share, clause.pace, clause.reasons[0]]).toEqual([
+        verdict,
+        null,
+        null,
+        'field_changed',
+      ]);
+    });
+
+    it('while the readings disagree there is neither margin nor outlook', () => {
+      const results = 'IDX 2025 01 - 18/34\nIDX 2026 01 - 14/34';
+      const goal = { due: '2028', start: '2023', entity: '01' };
+      const clause = judgedClause({ clauses: 'rank <= 20/63', results, goal, asOf: '2026' });
+      expect([clause.verdict, clause.holding, clause.margin, clause.outlook, clause.outlookRatio]).toEqual([
+        'pending',
+        null,
+        null,
+        'unknown',
+        null,
+      ]);
     });
   });
 
@@ -175,13 +195,19 @@ describe(judgeGoal, () => {
     it.each<[string, Case, string, string[]]>([
       ['level clauses are evaluated', { clauses: 'score >= 80', results, catalogue }, 'met', []],
       [
-        'a stated change is evaluated, and says so',
+        'a change is not comparable, also where the plan names the year',
         { clauses: 'score +1 since 2021', results, catalogue },
-        'not-met',
+        'not-comparable',
         ['segment_changed'],
       ],
       [
-        'another change is not comparable',
+        'a level has no share across it, and says so',
+        { clauses: 'score >= 80', results, catalogue, goal: { baseline: { period: period('2021'), value: null } } },
+        'met',
+        ['segment_changed'],
+      ],
+      [
+        'nor is an implicit one',
         { clauses: 'score +1', results, catalogue },
         'not-comparable',
         ['baseline_previous', 'segment_changed'],
