@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describedAgain } from '#ingest/describedAgain.ts';
+import { DESCRIPTOR } from '#ingest/packageDescriptor.ts';
+import { readPackage, type PackageFiles } from '#ingest/readPackage.ts';
+import type { Arguments } from './arguments.ts';
+import { folderFiles } from './files.ts';
+import { hasErrors, issueDocument } from './issueDocument.ts';
+import { wrongUsage, type Outcome, type Place } from './outcome.ts';
+
+/** Writes the sizes and hashes of the tables into the descriptor; the files as they are then. */
+async function updated(folder: string, files: PackageFiles): Promise<PackageFiles> {
+  const text = await describedAgain(files);
+  if (text === null) return files;
+  await writeFile(path.join(folder, DESCRIPTOR), text);
+  return new Map([...files, [DESCRIPTOR, new TextEncoder().encode(text)]]);
+}
+
+/** `check`: the quality report of a published folder; `--update` brings its sizes and hashes up to date first. */
+export async function check(given: Arguments, place: Place): Promise<Outcome> {
+  const [name] = given.alone;
+  if (name === undefined || given.alone.length > 1) return wrongUsage('check');
+  const folder = path.resolve(place.from, name);
+  const found = await folderFiles(folder);
+  if (found === null) return wrongUsage(name);
+  const files = given.options.has('update') ? await updated(folder, found) : found;
+  const { issues, rows } = await readPackage(files);
+  const paths = [...files.keys()].filter((file) => file !== DESCRIPTOR);
+  const document = {
+    status: hasErrors(issues) ? 'reject' : 'accept',
+    resources: paths.map((file) => ({
+      name: file,
+      rows: rows.get(file) ?? null,
+      issues: issues.filter((issue) => issue.file === file).length,
+    })),
+    coverage: issues.flatMap(({ code, file, detail }) => (code === 'coverage_gap' ? [{ file, detail }] : [])),
+    issues: issues.map(issueDocument),
+  };
+  return { document, message: null, code: hasErrors(issues) ? 1 : 0 };
+}

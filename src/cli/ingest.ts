@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { isKnownEncoding } from '#ingest/decodeBytes.ts';
+import type { DecimalMark } from '#ingest/numberShape.ts';
+import { readPackageCatalogue } from '#ingest/readPackage.ts';
+import { optionOf, type Arguments } from './arguments.ts';
+import { fileBytes, folderFiles } from './files.ts';
+import { ingestDocument } from './ingestDocument.ts';
+import { readStored } from './storedRecords.ts';
+import { wrongUsage, type Outcome, type Place } from './outcome.ts';
+
+const KINDS = ['results', 'goals'] as const;
+const MARKS: readonly DecimalMark[] = [',', '.'];
+
+/** `ingest`: what one file is understood to say, cell by cell, and what is not understood. */
+export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
+  const [name] = given.alone;
+  if (name === undefined || given.alone.length > 1) return wrongUsage('ingest');
+  const [kindText, encoding, decimalText] = [
+    optionOf(given, 'kind'),
+    optionOf(given, 'encoding'),
+    optionOf(given, 'decimal'),
+  ];
+  const kind = KINDS.find((k) => k === kindText) ?? null;
+  const decimal = MARKS.find((mark) => mark === decimalText) ?? null;
+  if (kind === null && kindText !== null) return wrongUsage(`--kind ${kindText}`);
+  if (decimal === null && decimalText !== null) return wrongUsage(`--decimal ${decimalText}`);
+  if (encoding !== null && !isKnownEncoding(encoding)) return wrongUsage(`--encoding ${encoding}`);
+  const folder = optionOf(given, 'data');
+  const bytes = await fileBytes(path.resolve(place.from, name));
+  const published = await folderFiles(
+    folder === null ? path.join(place.root, 'public/data') : path.resolve(place.from, folder),
+  );
+  if (bytes === null) return wrongUsage(name);
+  if (published === null) return wrongUsage(`--data ${folder}`);
+  const { catalogue } = readPackageCatalogue(published);
+  const storedName = optionOf(given, 'stored');
+  const storedBytes = storedName === null ? null : await fileBytes(path.resolve(place.from, storedName));
+  const stored = storedBytes === null ? null : readStored(new TextDecoder().decode(storedBytes));
+  if (storedName !== null && stored === null) return wrongUsage(`--stored ${storedName}`);
+  const document = ingestDocument(bytes, name, catalogue, { encoding, decimal }, kind, stored ?? new Map());
+  const hasError = document.status === 'reject' || document.issues.some(({ severity }) => severity === 'error');
+  return { document, message: null, code: hasError ? 1 : 0 };
+}

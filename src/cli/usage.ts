@@ -1,0 +1,11 @@
+/** How the commands are called; printed on stderr when they are called wrongly. */
+export const USAGE = `npm run -s cli -- LỆNH …
+
+  ingest TỆP [--kind results|goals] [--encoding TÊN] [--decimal ,|.] [--stored TỆP] [--data THƯ_MỤC]
+      đọc một tệp, in ra những ô đã hiểu và những chỗ chưa hiểu
+  evaluate --results TỆP… --goals TỆP… [--data THƯ_MỤC] [--entity MÃ] [--as-of KỲ]
+      đối chiếu mục tiêu với kết quả
+  check THƯ_MỤC [--update]
+      kiểm tra thư mục số liệu công bố; --update ghi lại kích thước và mã băm trong datapackage.json
+
+In ra stdout một văn bản JSON. Mã thoát: 0 xong, 1 dữ liệu bị từ chối hoặc có lỗi, 2 gọi sai.`;

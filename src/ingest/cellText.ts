@@ -1,0 +1,24 @@
+import { fold } from '#text/fold.ts';
+
+// Control characters other than tab and newline, zero-width characters, marks of writing direction, soft hyphen.
+const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Whether a cell holds characters that nobody sees. */
+export const hasInvisible = (raw: string): boolean => raw.search(INVISIBLE) >= 0;
+
+/** A cell as one reads it: NFC, without invisible characters, spaces single, ends trimmed. */
+export const visibleText = (raw: string): string =>
+  raw.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
+
+/** The letters and digits of a text without marks or case, for comparing names and headings: `Tỉnh, thành phố` is `tinhthanhpho`. */
+export const wordKey = (raw: string): string => fold(visibleText(raw)).replaceAll(/[^a-z0-9]+/g, '');
+
+/** The same with single spaces between words, for finding a name inside a heading: `Hạng PCI-2024` is `hang pci 2024`. */
+export const wordsKey = (raw: string): string =>
+  fold(visibleText(raw))
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Whether a cell holds nothing that one can see. */
+export const isBlank = (raw: string | undefined): boolean =>
+  raw === undefined || raw === '' || (!/[!-~À-ỹ]/.test(raw) && visibleText(raw) === '');

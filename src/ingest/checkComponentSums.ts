@@ -1,0 +1,69 @@
+import { indicatorOf } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/dataset.ts';
+import { fixedFromScaled, fixedText, FIXED_DECIMALS, minus, timesRatio } from '#domain/fixed.ts';
+import type { ComponentId, EntityId } from '#domain/ids.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import type { Observation } from '#domain/observation.ts';
+import { comparePeriods, type Period } from '#domain/period.ts';
+
+type Scores = ReadonlyMap<ComponentId | null, Observation>;
+type Sum = Readonly<{ total: Observation; off: number; slack: number; sum: number }>;
+
+const halfUnit = (decimals: number): number => 10 ** (FIXED_DECIMALS - decimals) / 2;
+
+function byEntity(index: readonly Observation[]): ReadonlyMap<EntityId, Scores> {
+  const entities = new Map<EntityId, Map<ComponentId | null, Observation>>();
+  for (const observation of index) {
+    const scores = entities.get(observation.entity) ?? new Map<ComponentId | null, Observation>();
+    entities.set(observation.entity, scores.set(observation.component, observation));
+  }
+  return entities;
+}
+
+/** The weighted parts of a series that exist in a period. */
+const partsIn = (catalogue: Catalogue, { id, component }: Indicator, period: Period): readonly Indicator[] =>
+  catalogue.indicators.filter(
+    (i) =>
+      i.id === id &&
+      i.component !== null &&
+      i.parent === component &&
+      i.weight !== null &&
+      (i.since === null || comparePeriods(i.since, period) <= 0),
+  );
+
+/** How far the parts of one entity are from its total, and how far rounding may put them; null unless all have scores. */
+function sumOf(series: Indicator, parts: readonly Indicator[], scores: Scores): Sum | null {
+  const total = scores.get(series.component);
+  if (total === undefined || total.score === null) return null;
+  let sum = 0;
+  let slack = halfUnit(total.decimals);
+  for (const { component, weight, scale } of parts) {
+    const part = scores.get(component);
+    if (part === undefined || part.score === null || weight === null || scale === null) return null;
+    sum += timesRatio(part.score.low, weight, scale.high);
+    slack += (halfUnit(part.decimals) * weight) / scale.high + 1;
+  }
+  return { total, sum, slack, off: Math.abs(minus(total.score.low, fixedFromScaled(sum))) };
+}
+
+/**
+ * Warnings where the weighted components of an entity do not make its total (`component_sum`), in the periods where they
+ * do for most entities: elsewhere the weights were others and nothing is known. `index` holds one indicator and period.
+ */
+export function checkComponentSums(index: readonly Observation[], catalogue: Catalogue): readonly ImportIssue[] {
+  const [first] = index;
+  const series = first === undefined ? null : indicatorOf(catalogue, first.indicator, null);
+  if (first === undefined || series === null) return [];
+  const parts = partsIn(catalogue, series, first.period);
+  if (parts.length === 0) return [];
+  const sums = [...byEntity(index).values()]
+    .map((scores) => sumOf(series, parts, scores))
+    .filter((sum) => sum !== null);
+  const off = sums.filter((sum) => sum.off > sum.slack);
+  if (off.length * 2 > sums.length) return [];
+  return off.map(({ total, sum }) => {
+    const shown = (scaled: number): string => fixedText(fixedFromScaled(scaled), total.decimals);
+    return issueAt('warning', 'component_sum', total.source, shown(total.score?.low ?? 0), shown(sum));
+  });
+}

@@ -1,0 +1,14 @@
+import { toDatasetId, type DatasetId } from '#domain/ids.ts';
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** SHA-256 of some bytes, as `sha256:` and 64 hexadecimal digits. */
+export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `sha256:${hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))}`;
+}
+
+/** The id of a dataset made from these files: a hash of their contents, whatever their names and order. */
+export async function datasetIdOf(files: readonly Uint8Array<ArrayBuffer>[]): Promise<DatasetId> {
+  const hashes = await Promise.all(files.map(contentHash));
+  return toDatasetId(await contentHash(new TextEncoder().encode(hashes.toSorted().join('\n'))));
+}

@@ -1,0 +1,62 @@
+import type { Catalogue, Dataset } from '#domain/dataset.ts';
+import { fileIssue, type ImportIssue } from '#domain/issue.ts';
+import { buildTable } from '#domain/observationTable.ts';
+import { contentHash, datasetIdOf } from './contentHash.ts';
+import { coverageCheck, crossCheck } from './crossCheck.ts';
+import { mergeGoals } from './mergeGoals.ts';
+import { mergeReadings } from './mergeReadings.ts';
+import { readGoals } from './readGoals.ts';
+import { readResults, type ReadOptions } from './readResults.ts';
+
+/** A file's bytes and the name by which issues speak of it. */
+export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
+
+/** Results and goals that were dropped or named together. */
+export type ImportFiles = Readonly<{ results: readonly NamedBytes[]; goals: readonly NamedBytes[] }>;
+
+/** What an import gives: the dataset of all that was understood, and all that was not. */
+export type Imported = Readonly<{ dataset: Dataset; issues: readonly ImportIssue[] }>;
+
+/** Options by which nothing is known but the files. */
+export const NO_OPTIONS: ReadOptions = { encoding: null, decimal: null };
+
+/** Files with each content once; a file that repeats another is an info that names the other. */
+async function distinct(
+  files: readonly NamedBytes[],
+): Promise<Readonly<{ files: readonly NamedBytes[]; issues: readonly ImportIssue[] }>> {
+  const hashes = await Promise.all(files.map(({ bytes }) => contentHash(bytes)));
+  const firstOf = (i: number): number => hashes.indexOf(hashes[i] ?? '');
+  return {
+    files: files.filter((_file, i) => firstOf(i) === i),
+    issues: files.flatMap(({ name }, i) =>
+      firstOf(i) === i ? [] : [fileIssue('info', 'duplicate_same', name, files[firstOf(i)]?.name ?? null)],
+    ),
+  };
+}
+
+/**
+ * Files to one dataset against a catalogue: the whole chain of steps, without a worker. Figures and goals that are in
+ * doubt are left out and named in the issues. The id is a hash of the files, the options and the catalogue.
+ */
+export async function importDataset(files: ImportFiles, catalogue: Catalogue, options: ReadOptions): Promise<Imported> {
+  const [results, plans] = await Promise.all([distinct(files.results), distinct(files.goals)]);
+  const tables = results.files.map(({ bytes, name }) => readResults(bytes, name, catalogue, options));
+  const goalTables = plans.files.map(({ bytes, name }) => readGoals(bytes, name, catalogue, options));
+  const merged = mergeReadings(tables.flatMap(({ readings }) => readings));
+  const observations = merged.kept.flatMap(({ observation }) => observation ?? []);
+  const goals = mergeGoals(goalTables.flatMap((table) => table.goals));
+  const setting = new TextEncoder().encode(JSON.stringify([catalogue, options]));
+  const id = await datasetIdOf([...results.files, ...plans.files].map(({ bytes }) => bytes).concat(setting));
+  return {
+    dataset: { id, catalogue, observations: buildTable(observations), goals: goals.goals },
+    issues: [
+      ...results.issues,
+      ...plans.issues,
+      ...[...tables, ...goalTables].flatMap(({ issues }) => issues),
+      ...merged.issues,
+      ...goals.issues,
+      ...crossCheck(observations, catalogue),
+      ...coverageCheck(observations, catalogue),
+    ],
+  };
+}

@@ -1,0 +1,72 @@
+import { seriesKey } from '#domain/catalogue.ts';
+import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import type { Observation, Rank } from '#domain/observation.ts';
+import { periodCode } from '#domain/period.ts';
+import type { FigureReading } from './figureReading.ts';
+
+type Held = { reading: FigureReading; observation: Observation; isDisputed: boolean };
+
+const keyOf = (o: Observation): string =>
+  `${o.entity}|${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}|${o.status}`;
+
+const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
+
+const ranksAgree = (a: Rank | null, b: Rank | null): boolean =>
+  a === null || b === null || (a.place.low === b.place.low && a.place.high === b.place.high && agree(a.of, b.of));
+
+/** Whether two rows about the same thing say nothing different; one may say more. */
+const isSame = (a: Observation, b: Observation): boolean =>
+  agree(a.score?.low ?? null, b.score?.low ?? null) &&
+  agree(a.score?.high ?? null, b.score?.high ?? null) &&
+  agree(a.group, b.group) &&
+  ranksAgree(a.rank, b.rank);
+
+/** What the first row says, with what only the second one says. */
+const together = (a: Observation, b: Observation): Observation => ({
+  ...a,
+  score: a.score ?? b.score,
+  decimals: a.score === null ? b.decimals : a.decimals,
+  rank: a.rank ?? b.rank,
+  group: a.group ?? b.group,
+  sourceUrl: a.sourceUrl ?? b.sourceUrl,
+  note: a.note ?? b.note,
+});
+
+const placeText = ({ source }: Observation): string =>
+  `${source.file}:${source.row}${source.column === null ? '' : `:${source.column}`}`;
+
+/**
+ * Readings of all files with each figure once. Rows that say the same are dropped (`duplicate_same`, info); where rows
+ * differ none is used (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
+ */
+export function mergeReadings(
+  readings: readonly FigureReading[],
+): Readonly<{ kept: readonly FigureReading[]; issues: readonly ImportIssue[] }> {
+  const held = new Map<string, Held>();
+  const issues: ImportIssue[] = [];
+  for (const reading of readings) {
+    const { observation } = reading;
+    if (observation === null) continue;
+    const key = keyOf(observation);
+    const first = held.get(key);
+    if (first === undefined) {
+      held.set(key, { reading, observation, isDisputed: false });
+    } else if (isSame(first.observation, observation)) {
+      first.observation = together(first.observation, observation);
+      issues.push(
+        issueAt(
+          'info',
+          'duplicate_same',
+          observation.source,
+          null,
+          placeText(first.reading.observation ?? observation),
+        ),
+      );
+    } else {
+      first.isDisputed = true;
+      issues.push(issueAt('error', 'duplicate_conflict', observation.source, null, placeText(first.observation)));
+    }
+  }
+  const kept = [...held.values()].filter(({ isDisputed }) => !isDisputed);
+  return { kept: kept.map(({ reading, observation }) => ({ ...reading, observation })), issues };
+}

@@ -1,0 +1,115 @@
+import { visibleText } from './cellText.ts';
+
+export type DecimalMark = ',' | '.';
+
+/**
+ * What the digits and marks of a cell can mean. `plain`: one reading, whatever the column; `decimal` is the mark that it
+ * shows (null: a whole number that shows none). `either`: `1.234`, a decimal or thousands.
+ */
+export type NumberShape = Readonly<{
+  kind: 'plain' | 'either';
+  decimal: DecimalMark | null; // for `either`: the mark that stands there
+  sign: '' | '-';
+  whole: string; // digits
+  fraction: string; // digits
+  unit: 'percent' | 'points' | null;
+  outOf: number | null; // 88,1/100
+}>;
+
+type Parts = Pick<NumberShape, 'kind' | 'decimal' | 'whole' | 'fraction'>;
+
+const other = (mark: DecimalMark): DecimalMark => (mark === ',' ? '.' : ',');
+const isGrouped = (text: string, mark: string): boolean => {
+  const [first = '', ...rest] = text.split(mark);
+  return /^\d{1,3}$/.test(first) && rest.every((group) => /^\d{3}$/.test(group));
+};
+const plain = (decimal: DecimalMark | null, whole: string, fraction: string): Parts => ({
+  kind: 'plain',
+  decimal,
+  whole,
+  fraction,
+});
+
+/** One mark, once: `89,64`, or `1.234`, which has two readings unless it begins with a zero or is too long for a group. */
+function singleMark(body: string, mark: DecimalMark): Parts | null {
+  const [whole = '', fraction = ''] = body.split(mark);
+  if (whole === '' || fraction === '') return null;
+  const couldBeGroup = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+  return { kind: couldBeGroup ? 'either' : 'plain', decimal: mark, whole, fraction };
+}
+
+/** Both marks: the last is the decimal mark, the other separates groups of three. */
+function bothMarks(body: string): Parts | null {
+  const mark: DecimalMark = body.lastIndexOf(',') > body.lastIndexOf('.') ? ',' : '.';
+  const [whole = '', fraction = '', ...more] = body.split(mark);
+  if (more.length > 0 || !isGrouped(whole, other(mark)) || !/^\d+$/.test(fraction)) return null;
+  return plain(mark, whole.replaceAll(other(mark), ''), fraction);
+}
+
+/** `12 345,5`: spaces or apostrophes separate groups, so a mark is the decimal one. */
+function spacedGroups(body: string): Parts | null {
+  const mark: DecimalMark = body.includes(',') ? ',' : '.';
+  const [whole = '', fraction = null, ...more] = body.split(mark);
+  const separator = whole.includes(' ') ? ' ' : "'";
+  if (more.length > 0 || !isGrouped(whole, separator)) return null;
+  if (fraction !== null && !/^\d+$/.test(fraction)) return null;
+  return plain(fraction === null ? null : mark, whole.replaceAll(separator, ''), fraction ?? '');
+}
+
+function partsOf(body: string): Parts | null {
+  if (/^\d+$/.test(body)) return plain(null, body, '');
+  if (/[ ']/.test(body)) return spacedGroups(body);
+  const commas = body.split(',').length - 1;
+  const points = body.split('.').length - 1;
+  if (commas > 0 && points > 0) return bothMarks(body);
+  const mark: DecimalMark = commas > 0 ? ',' : '.';
+  if (commas + points === 1) return singleMark(body, mark);
+  return isGrouped(body, mark) ? plain(other(mark), body.replaceAll(mark, ''), '') : null;
+}
+
+const QUICK = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+const UNITS: readonly (readonly [unit: 'percent' | 'points', pattern: RegExp])[] = [
+  ['percent', / ?%$/],
+  ['points', / ?(?:điểm|diem|đ|points?|pts?)$/],
+];
+
+function withoutUnit(text: string): readonly [rest: string, unit: NumberShape['unit']] {
+  const found = UNITS.find(([, pattern]) => pattern.test(text));
+  return found === undefined ? [text, null] : [text.replace(found[1], ''), found[0]];
+}
+
+function withoutDivisor(text: string): readonly [rest: string, outOf: number | null] {
+  const at = text.lastIndexOf('/');
+  const divisor = at < 0 ? '' : text.slice(at + 1).trim();
+  return /^\d{1,4}$/.test(divisor) ? [text.slice(0, at).trimEnd(), Number(divisor)] : [text, null];
+}
+
+/** What most cells are: digits, with a point that cannot separate thousands. */
+function quickShape(raw: string): NumberShape | null {
+  const match = QUICK.exec(raw);
+  if (match === null || match[3]?.length === 3) return null;
+  const [, sign, whole = '', fraction] = match;
+  const decimal = fraction === undefined ? null : '.';
+  return {
+    kind: 'plain',
+    decimal,
+    sign: sign === '-' ? '-' : '',
+    whole,
+    fraction: fraction ?? '',
+    unit: null,
+    outOf: null,
+  };
+}
+
+/** The shape of a number in a cell, with a unit (`89,64%`, `89,64 điểm`) or a maximum (`88,1/100`) after it; null when it is not a number. */
+export function numberShape(raw: string): NumberShape | null {
+  const quick = quickShape(raw);
+  if (quick !== null) return quick;
+  const [measured, unit] = withoutUnit(visibleText(raw).toLowerCase().replace(/^[−–]/, '-').replace('％', '%'));
+  const [text, outOf] = withoutDivisor(measured);
+  const sign = text.startsWith('-') ? '-' : '';
+  const body = text.replace(/^[+-] ?/, '');
+  const parts = /^\d[\d.,' ]*$/.test(body) ? partsOf(body) : null;
+  return parts === null ? null : { ...parts, sign, unit, outOf };
+}
