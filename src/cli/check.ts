@@ -5,7 +5,7 @@ import { DESCRIPTOR } from '#ingest/packageDescriptor.ts';
 import { readPackage, type PackageFiles } from '#ingest/readPackage.ts';
 import type { Arguments } from './arguments.ts';
 import { folderFiles } from './files.ts';
-import { hasErrors, issueDocument } from './issueDocument.ts';
+import { errorMessage, hasErrors, issueDocument } from './issueDocument.ts';
 import { wrongUsage, type Outcome, type Place } from './outcome.ts';
 
 /** Writes the sizes and hashes of the tables into the descriptor; the files as they are then. */
@@ -36,5 +36,5 @@ export async function check(given: Arguments, place: Place): Promise<Outcome> {
     coverage: issues.flatMap(({ code, file, detail }) => (code === 'coverage_gap' ? [{ file, detail }] : [])),
     issues: issues.map(issueDocument),
   };
-  return { document, message: null, code: hasErrors(issues) ? 1 : 0 };
+  return { document, message: errorMessage(issues), code: hasErrors(issues) ? 1 : 0 };
 }

@@ -8,7 +8,7 @@ import { readPackageCatalogue } from '#ingest/readPackage.ts';
 import { optionOf, optionsOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
 import { countsDocument, goalDocument } from './goalDocument.ts';
-import { hasErrors, issueDocument } from './issueDocument.ts';
+import { errorMessage, hasErrors, issueDocument } from './issueDocument.ts';
 import { wrongUsage, type Outcome, type Place } from './outcome.ts';
 
 /** The last year that is over by the calendar. */
@@ -57,5 +57,5 @@ export async function evaluate(given: Arguments, place: Place): Promise<Outcome>
     counts: countsDocument(judgements),
     issues: all.map(issueDocument),
   };
-  return { document, message: null, code: hasErrors(all) ? 1 : 0 };
+  return { document, message: errorMessage(all), code: hasErrors(all) ? 1 : 0 };
 }

@@ -34,6 +34,6 @@ export async function main(words: readonly string[], { root, from }: Omit<Place,
   const { document, message, code } = await runCommand(words, { root, from, today });
   if (document !== undefined) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   if (message !== null) process.stderr.write(`${message}\n`);
-  if (code === 2) process.stderr.write(`${USAGE}\n`);
+  if (code === 2) process.stderr.write(`\n${USAGE}\n`);
   return code;
 }

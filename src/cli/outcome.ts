@@ -7,5 +7,9 @@ export type Outcome = Readonly<{ document: unknown; message: string | null; code
 /** Where a command runs: the project's folder and the folder that it was called from, and today as an ISO date. */
 export type Place = Readonly<{ root: string; from: string; today: string }>;
 
-/** A command that was called wrongly. */
-export const wrongUsage = (message: string): Outcome => ({ document: undefined, message, code: 2 });
+/** A command that was called wrongly; `part` is what was not understood, or is missing. */
+export const wrongUsage = (part: string): Outcome => ({
+  document: undefined,
+  message: `Gọi sai, hoặc không đọc được: ${part === '' ? 'thiếu tên lệnh' : part}`,
+  code: 2,
+});

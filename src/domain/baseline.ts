@@ -31,7 +31,7 @@ const rounded = (span: Span<Fixed>, decimals: number): Span<Fixed> => ({
 });
 
 /** The figure of the goal's entity in a period, rounded as it is compared; null when it is not known, not the same entity, or later than the as-of period. */
-export function figureIn({ frame, measure, decimals }: BaselineAsked, period: Period): Found | null {
+function figureIn({ frame, measure, decimals }: BaselineAsked, period: Period): Found | null {
   const asked = isOver(frame, period) ? askedAt(frame, period) : null;
   const found = asked === null || asked.merged ? null : figureOf(asked, measure);
   return found === null ? null : { ...found, value: rounded(found.value, decimals) };

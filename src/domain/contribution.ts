@@ -26,7 +26,7 @@ export type SumChange = Readonly<{
 type Scored = Readonly<{ part: Part; slack: number }>;
 
 /** The components that make up a series, in the catalogue's order; those without a weight are not part of a sum. */
-export const partsOf = (dataset: Dataset, { indicator, component }: Series): readonly Indicator[] =>
+const partsOf = (dataset: Dataset, { indicator, component }: Series): readonly Indicator[] =>
   dataset.catalogue.indicators.filter(
     (i) => i.id === indicator && i.component !== null && i.parent === component && i.weight !== null,
   );

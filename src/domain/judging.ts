@@ -16,7 +16,7 @@ export type Judging = Readonly<{
 }>;
 
 /** What a clause measures. */
-export function measureOf(clause: Clause): Measure {
+function measureOf(clause: Clause): Measure {
   switch (clause.kind) {
     case 'score':
     case 'score-near':
@@ -41,7 +41,7 @@ export function measureOf(clause: Clause): Measure {
 }
 
 /** The figures that a clause quotes. */
-export function quotedIn(clause: Clause): readonly Quoted[] {
+function quotedIn(clause: Clause): readonly Quoted[] {
   switch (clause.kind) {
     case 'score':
     case 'score-near':

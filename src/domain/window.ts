@@ -21,7 +21,7 @@ function lookablePeriods(frame: Frame): readonly Period[] {
 }
 
 /** The latest look that has a figure, by the due and as-of periods; null when there is none. */
-export function latestLook(judging: Judging): Look | null {
+function latestLook(judging: Judging): Look | null {
   for (const period of lookablePeriods(judging.frame)) {
     const look = lookAt(judging, period);
     if (look.hasFigure) return look;

@@ -17,11 +17,22 @@ function lastBefore(catalogue: Catalogue, code: string, day: string): Entity | n
   return ended.toSorted((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1))[0] ?? null;
 }
 
-/** The entity that carries a code when the plan was made; the last one before where nobody carries it then. */
+/** The carrier of a code that began first; null when nobody ever carried it. */
+function firstOf(catalogue: Catalogue, code: string): Entity | null {
+  const carriers = entitiesOfCode(catalogue, code).toSorted((a, b) =>
+    (a.validFrom ?? '') < (b.validFrom ?? '') ? -1 : 1,
+  );
+  return carriers[0] ?? null;
+}
+
+/** The entity that carries a code when the plan was made; else the last one before, else, for a plan older than the catalogue, the first. */
 function carrierOf(catalogue: Catalogue, code: string, { issuedOn, period }: PlanTime): Entity | null {
-  if (issuedOn === null) return entityOfCode(catalogue, code, period) ?? lastBefore(catalogue, code, periodEnd(period));
-  const onDay = entitiesOfCode(catalogue, code).find((entity) => isValidOn(entity, issuedOn));
-  return onDay ?? lastBefore(catalogue, code, issuedOn);
+  const day = issuedOn ?? periodEnd(period);
+  const then =
+    issuedOn === null
+      ? entityOfCode(catalogue, code, period)
+      : entitiesOfCode(catalogue, code).find((entity) => isValidOn(entity, issuedOn));
+  return then ?? lastBefore(catalogue, code, day) ?? firstOf(catalogue, code);
 }
 
 /** Whose goal it is, by code or name as they were when the plan was made. Faults: `unknown_entity`, `code_name_mismatch`. */

@@ -208,7 +208,7 @@ function rankOf(text: string | undefined): Rank | null {
 }
 
 /** `PAPI/D1 2022 58 46.00 4/61`: series, period, entity code, score or `-`, rank or `-` (`4/61d` is derived), then `group=khá`, `provisional`. */
-export function anObservationOf(line: string, catalogue: Catalogue, row = 1): Observation {
+function anObservationOf(line: string, catalogue: Catalogue, row = 1): Observation {
   const [series = '', at = '', entityCode = '', score = '-', rank, ...rest] = line.trim().split(/ +/);
   const [indicator = '', component] = series.split('/');
   const entity = entityOfCode(catalogue, entityCode, period(at));

@@ -5,7 +5,6 @@ import type { Clause, Goal } from '#domain/goal.ts';
 import { exactly, isExact, toDatasetId, toEntityId, toGroupId, toIndicatorId, type Span } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import type { Observation } from '#domain/observation.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import { yearPeriod } from '#domain/period.ts';
 import type { ClauseJudgement, Figure, GoalJudgement, Measure, Reading, ReasonCode } from '#domain/verdict.ts';
@@ -13,7 +12,7 @@ import { readClauses } from '#text/readClause.ts';
 import { fixed, period } from './aDataset.ts';
 
 /** Ninh Thuận, until the merger of 2025. */
-export const anEntity = (traits: Partial<Entity> = {}): Entity => ({
+const anEntity = (traits: Partial<Entity> = {}): Entity => ({
   id: toEntityId('58', '1992-04-01'),
   code: '58',
   validFrom: '1992-04-01',
@@ -43,25 +42,8 @@ export const anIndicator = (traits: Partial<Indicator> = {}): Indicator => ({
   ...traits,
 });
 
-/** The final score of Ninh Thuận in PCI 2022, without a rank. */
-export const anObservation = (traits: Partial<Observation> = {}): Observation => ({
-  indicator: toIndicatorId('PCI'),
-  component: null,
-  entity: anEntity().id,
-  period: yearPeriod(2022),
-  score: exactly(fixed('65.43')),
-  decimals: 2,
-  rank: null,
-  group: null,
-  status: 'final',
-  sourceUrl: null,
-  note: null,
-  source: { file: 'pci.csv', row: 2, column: null },
-  ...traits,
-});
-
 /** The clauses of `text` beside an index in points. */
-export function clausesOf(text: string): readonly Clause[] {
+function clausesOf(text: string): readonly Clause[] {
   const { clauses, issues } = readClauses(text, { unit: 'điểm', heading: null });
   if (issues.length > 0) throw new Error(`not clauses: ${text}`);
   return clauses;

@@ -46,7 +46,7 @@ function rankChange({ by, since: from }: Extract<Clause, { kind: 'rank-change' }
 }
 
 const rank = (place: Place, of: number | null): string =>
-  `rank ${formatPlace(place, of)}${isOne(place) ? '' : ' or better'}`;
+  `rank${NO_BREAK_SPACE}${formatPlace(place, of)}${isOne(place) ? '' : ' or better'}`;
 
 function words(clause: Clause, unit: string | null): string {
   switch (clause.kind) {
@@ -65,11 +65,11 @@ function words(clause: Clause, unit: string | null): string {
     case 'top':
       return `top${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)}`;
     case 'rank-range':
-      return `rank ${formatPlace(clause.place, clause.of)}`;
+      return `rank${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)}`;
     case 'rank-change':
       return rankChange(clause);
     case 'regional-rank':
-      return `rank ${formatPlace(clause.place, clause.of)} in the region`;
+      return `rank${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)} in the region`;
     case 'group':
       return `group “${GROUPS.get(clause.group) ?? clause.group}” or better`;
     case 'share':

@@ -62,8 +62,8 @@ export const onDemand = {
       `${period}: the number ranked changed from ${before} to ${after}`,
     entityBreak: (period: string) => `${period}: the territory changed`,
     breaks: { method: 'new method', field: 'new field', entity: 'new territory' },
-    change: (amount: string, isBetter: boolean, since: string, _isPlace: boolean) =>
-      `${isBetter ? 'up' : 'down'} ${amount} since ${since}`,
+    change: (amount: string, isUp: boolean, since: string, _isPlace: boolean) =>
+      `${isUp ? 'up' : 'down'} ${amount} since ${since}`,
     noChange: (since: string) => `unchanged since ${since}`,
     lineTitle: (indicator: string, entity: string, figure: string, period: string, change: string | null) =>
       `${indicator} of ${entity} in ${period}: ${figure}${change === null ? '' : `, ${change}`}`,
@@ -73,7 +73,7 @@ export const onDemand = {
         : `${indicator}: score by year${unit === '%' ? ' (%)' : ''}`,
     lineSummary: (title: string, count: number) => `${title}. Line chart of ${counted(count, 'period', 'periods')}.`,
     lineTable: (subtitle: string) => subtitle,
-    source: (files: string) => `Source: ${files}`,
+    source: (publisher: string, files: string) => `Source: ${publisher}${files === '' ? '' : ` (${files})`}`,
     pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
     dotSaid: (name: string, score: string, place: number | null) =>
       `${name}: ${score}${place === null ? '' : `, rank${NBSP}${place}`}`,
@@ -85,8 +85,8 @@ export const onDemand = {
       which === 2 ? `median ${score}` : `${which === 1 ? 'lower' : 'upper'} quartile ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} has no published score for ${period}` : `${said} in ${period}`,
-    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number) =>
-      `${indicator} ${period}: scores of ${loaded}/${ranked} provinces and cities${loaded < ranked ? ', too few for quartiles' : ''}. Dark dots: same region.`,
+    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
+      `${indicator} ${period}: scores of ${loaded}/${ranked} provinces and cities${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Dark dots: same region.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} from ${from} to ${to}, most of all from ${main}`,

@@ -58,8 +58,9 @@ export const reason = {
         : `Only the first ${listed} ranks were published; the unit is not among them, so it is at ${actual ?? 'a later one'}.`,
   },
   rank_derived: {
-    name: 'Rank derived from scores',
-    sentence: () => 'The rank was derived from the full table of scores; it is not one that the publisher gave.',
+    name: 'Derived rank',
+    sentence: ({ period }) =>
+      `The rank${period === null ? '' : ` of ${period}`} was derived from the table of scores or from a change that the source states; it is not one that the publisher gave.`,
   },
   rank_tied: {
     name: 'Equal scores',

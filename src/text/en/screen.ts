@@ -32,6 +32,7 @@ export const screen = {
       text.startsWith('>') ? `below rank${NBSP}${text.replace(/^>\s*/u, '')}` : `rank${NBSP}${text}`,
     places: (text: string, count: number) => `${text}${NBSP}${count === 1 ? 'place' : 'places'}`,
     points: (text: string, _unit: string) => `${text}${NBSP}points`,
+    inRegion: (text: string) => `${text}${NBSP}in${NBSP}region`,
     top: (text: string) => `TOP${NBSP}${text}`,
     sign: {
       atMost: (text: string) => `≤${NBSP}${text}`,

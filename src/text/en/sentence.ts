@@ -1,6 +1,7 @@
 import type { Window } from '#domain/goal.ts';
 import type { Period } from '#domain/period.ts';
 import type { Outlook, Reading, Verdict } from '#domain/verdict.ts';
+import { NO_BREAK_SPACE } from '../formatNumber.ts';
 import type { sentence as vi } from '#text/vi/sentence.ts';
 import { GROUPS } from './group.ts';
 
@@ -13,7 +14,7 @@ const since = (from: Period | null): string => `on ${from === null ? 'the baseli
 
 function rankMove(gain: number, amount: string, from: Period | null, base: string): string {
   if (gain === 0) return `the same rank as in ${from === null ? 'the baseline' : period(from)}`;
-  const move = `${gain > 0 ? 'up' : 'down'} ${amount} ${since(from)} (rank ${base})`;
+  const move = `${gain > 0 ? 'up' : 'down'} ${amount} ${since(from)} (rank${NO_BREAK_SPACE}${base})`;
   return Math.abs(gain) <= 3 ? `${move}, a small change` : move;
 }
 
@@ -65,8 +66,8 @@ export const sentence = {
   target,
   subject: (indicator: string, entity: string, at: string | null): string =>
     `${indicator} of ${entity}${at === null ? '' : ` in ${at}`}`,
-  place: (text: string): string => `rank ${text}`,
-  regionalPlace: (text: string): string => `rank ${text} in the region`,
+  place: (text: string): string => `rank${NO_BREAK_SPACE}${text}`,
+  regionalPlace: (text: string): string => `rank${NO_BREAK_SPACE}${text} in the region`,
   outsideList: (listed: string, span: string): string => `not among the first ${listed} (${span})`,
   outsideListScore: (bound: string, isHighest: boolean): string =>
     `${isHighest ? 'at most' : 'at least'} ${bound}, being outside the published list`,

@@ -43,7 +43,7 @@ function rankChange({ by, since: from }: Extract<Clause, { kind: 'rank-change' }
 }
 
 const rank = (place: Place, of: number | null): string =>
-  `hạng ${formatPlace(place, of)}${isOne(place) ? '' : ' trở lên'}`;
+  `hạng${NO_BREAK_SPACE}${formatPlace(place, of)}${isOne(place) ? '' : ' trở lên'}`;
 
 /** A clause in the words of a plan. */
 function words(clause: Clause, unit: string | null): string {
@@ -63,11 +63,11 @@ function words(clause: Clause, unit: string | null): string {
     case 'top':
       return `TOP${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)}`;
     case 'rank-range':
-      return `hạng ${formatPlace(clause.place, clause.of)}`;
+      return `hạng${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)}`;
     case 'rank-change':
       return rankChange(clause);
     case 'regional-rank':
-      return `hạng ${formatPlace(clause.place, clause.of)} trong vùng`;
+      return `hạng${NO_BREAK_SPACE}${formatPlace(clause.place, clause.of)} trong vùng`;
     case 'group':
       return spelledGroup(clause.group) === null ? `nhóm “${clause.group}” trở lên` : `nhóm ${clause.group} trở lên`;
     case 'share':

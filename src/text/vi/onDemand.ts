@@ -59,8 +59,8 @@ export const onDemand = {
       `${period}: số được xếp hạng đổi từ ${before} thành ${after}`,
     entityBreak: (period: string) => `${period}: địa giới thay đổi`,
     breaks: { method: 'đổi phương pháp', field: 'đổi số xếp hạng', entity: 'đổi địa giới' },
-    change: (amount: string, isBetter: boolean, since: string, isPlace: boolean) => {
-      const verb = isPlace ? (isBetter ? 'lên' : 'xuống') : isBetter ? 'tăng' : 'giảm';
+    change: (amount: string, isUp: boolean, since: string, isPlace: boolean) => {
+      const verb = isPlace ? (isUp ? 'lên' : 'xuống') : isUp ? 'tăng' : 'giảm';
       return `${verb} ${amount} so với ${since}`;
     },
     noChange: (since: string) => `không đổi so với ${since}`,
@@ -72,7 +72,7 @@ export const onDemand = {
         : `${indicator}: điểm theo năm${unit === '%' ? ' (%)' : ''}`,
     lineSummary: (title: string, count: number) => `${title}. Biểu đồ đường, ${count} kỳ.`,
     lineTable: (subtitle: string) => subtitle,
-    source: (files: string) => `Nguồn: ${files}`,
+    source: (publisher: string, files: string) => `Nguồn: ${publisher}${files === '' ? '' : ` (${files})`}`,
     pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
     dotSaid: (name: string, score: string, place: number | null) =>
       `${name}: ${score}${place === null ? '' : `, hạng${NBSP}${place}`}`,
@@ -84,8 +84,8 @@ export const onDemand = {
       which === 2 ? `trung vị ${score}` : `tứ phân vị ${which === 1 ? 'dưới' : 'trên'} ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} không có điểm công bố năm ${period}` : `${said} năm ${period}`,
-    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number) =>
-      `${indicator} ${period}: điểm của ${loaded}/${ranked} tỉnh, thành phố${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}. Chấm đậm: cùng vùng.`,
+    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
+      `${indicator} ${period}: điểm của ${loaded}/${ranked} tỉnh, thành phố${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}.${hasRegion ? ' Chấm đậm: cùng vùng.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} từ ${from} đến ${to}, nhiều nhất do ${main}`,

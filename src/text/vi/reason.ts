@@ -61,8 +61,9 @@ export const reason: Readonly<Record<ReasonCode, ReasonText>> = {
         : `Chỉ công bố ${listed} hạng đầu; đơn vị không có trong danh sách nên ở ${actual ?? 'các hạng sau'}.`,
   },
   rank_derived: {
-    name: 'Thứ hạng tính từ điểm',
-    sentence: () => 'Thứ hạng được tính từ bảng điểm đầy đủ, không phải thứ hạng do cơ quan công bố đưa ra.',
+    name: 'Thứ hạng suy ra',
+    sentence: ({ period }) =>
+      `Thứ hạng${period === null ? '' : ` ${period}`} được suy ra từ bảng điểm hoặc từ mức tăng, giảm mà nguồn nêu, không phải thứ hạng do cơ quan công bố đưa ra.`,
   },
   rank_tied: {
     name: 'Đồng điểm',

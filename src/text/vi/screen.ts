@@ -27,6 +27,7 @@ export const screen = {
       text.startsWith('>') ? `sau hạng${NBSP}${text.replace(/^>\s*/u, '')}` : `hạng${NBSP}${text}`,
     places: (text: string, _count: number) => `${text}${NBSP}bậc`,
     points: (text: string, _unit: string) => `${text}${NBSP}điểm`,
+    inRegion: (text: string) => `${text}${NBSP}trong${NBSP}vùng`,
     top: (text: string) => `TOP${NBSP}${text}`,
     sign: {
       atMost: (text: string) => `≤${NBSP}${text}`,

@@ -1,6 +1,7 @@
 import type { Window } from '#domain/goal.ts';
 import type { Period } from '#domain/period.ts';
 import type { Outlook, Reading, Verdict } from '#domain/verdict.ts';
+import { NO_BREAK_SPACE } from '../formatNumber.ts';
 
 /** A period within a sentence. */
 function period({ year, months }: Period): string {
@@ -16,7 +17,7 @@ function since(from: Period | null): string {
 
 function rankMove(gain: number, amount: string, from: Period | null, base: string): string {
   if (gain === 0) return `giữ nguyên hạng ${since(from)}`;
-  const move = `${gain > 0 ? 'lên' : 'xuống'} ${amount} ${since(from)} (hạng ${base})`;
+  const move = `${gain > 0 ? 'lên' : 'xuống'} ${amount} ${since(from)} (hạng${NO_BREAK_SPACE}${base})`;
   return Math.abs(gain) <= 3 ? `${move}, thay đổi nhỏ` : move;
 }
 
@@ -69,8 +70,8 @@ export const sentence = {
   target,
   subject: (indicator: string, entity: string, at: string | null): string =>
     `${indicator} của ${entity}${at === null ? '' : ` ${at}`}`,
-  place: (text: string): string => `hạng ${text}`,
-  regionalPlace: (text: string): string => `hạng ${text} trong vùng`,
+  place: (text: string): string => `hạng${NO_BREAK_SPACE}${text}`,
+  regionalPlace: (text: string): string => `hạng${NO_BREAK_SPACE}${text} trong vùng`,
   outsideList: (listed: string, span: string): string => `ngoài ${listed} hạng đầu (${span})`,
   outsideListScore: (bound: string, isHighest: boolean): string =>
     `${isHighest ? 'không quá' : 'không dưới'} ${bound} vì ngoài danh sách công bố`,

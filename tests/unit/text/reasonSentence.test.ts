@@ -83,8 +83,8 @@ describe(reasonSentence, () => {
       'rank_derived',
       'top 20',
       { actual: '2022 29/63' },
-      'Thứ hạng được tính từ bảng điểm đầy đủ, không phải thứ hạng do cơ quan công bố đưa ra.',
-      'The rank was derived from the full table of scores; it is not one that the publisher gave.',
+      'Thứ hạng năm 2022 được suy ra từ bảng điểm hoặc từ mức tăng, giảm mà nguồn nêu, không phải thứ hạng do cơ quan công bố đưa ra.',
+      'The rank of 2022 was derived from the table of scores or from a change that the source states; it is not one that the publisher gave.',
     ],
     [
       'rank_tied',

@@ -1,0 +1,49 @@
+// `npm run screenshots`: pictures of the built app for the documentation, into docs/screenshots. Build first.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { preview } from 'vite';
+import { findChromium } from '../config/chromium.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = `${root}docs/screenshots/`;
+
+const GOALS = '#/goals?entity=58%402004&plan=ninh-thuan-2022&asof=2025';
+const MISSED = '#/goal?goal=NT-2022-PAR&asof=2025';
+const KEPT = '#/goal?goal=NT-2023-PAPI&asof=2025';
+
+const DESK = { width: 1440, height: 900 };
+const PROJECTOR = { width: 1920, height: 1080 };
+const PHONE = { width: 390, height: 844 };
+
+/** @type {readonly { name: string, hash: string, viewport: { width: number, height: number }, colorScheme?: 'dark' }[]} */
+const shots = [
+  { name: 'chi-tieu', hash: GOALS, viewport: DESK },
+  { name: 'chi-tieu-toi', hash: GOALS, viewport: DESK, colorScheme: 'dark' },
+  { name: 'chi-tieu-may-chieu', hash: GOALS, viewport: PROJECTOR },
+  { name: 'chi-tieu-dien-thoai', hash: GOALS, viewport: PHONE },
+  { name: 'chi-tiet', hash: MISSED, viewport: DESK },
+  { name: 'chi-tiet-papi-toi', hash: KEPT, viewport: DESK, colorScheme: 'dark' },
+  { name: 'chi-tiet-dien-thoai', hash: MISSED, viewport: PHONE },
+  { name: 'goals-en', hash: `${GOALS}&lang=en`, viewport: DESK },
+  { name: 'goal-en', hash: `${KEPT}&lang=en`, viewport: DESK },
+  { name: 'du-lieu-cua-toi', hash: '#/data', viewport: DESK },
+];
+
+const server = await preview({ root, preview: { port: 0 } });
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+try {
+  const address = server.resolvedUrls?.local[0] ?? '';
+  mkdirSync(folder, { recursive: true });
+  for (const { name, hash, viewport, colorScheme = 'light' } of shots) {
+    const page = await browser.newPage({ viewport, colorScheme, locale: 'vi-VN' });
+    await page.goto(`${address}${hash}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({ path: `${folder}${name}.png`, fullPage: name.startsWith('chi-tiet-papi') });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
