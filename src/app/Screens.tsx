@@ -1,0 +1,76 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { GoalsScreen } from '#features/goals/GoalsScreen.tsx';
+import { usePublished } from '#state/dataset.ts';
+import { useOwnReading } from '#state/ownFiles.ts';
+import { routeHash, type Route, type RouteReading } from '#state/route.ts';
+import { textOf } from '#text/catalogue.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { StatePanel } from '#ui/StatePanel.tsx';
+
+const GoalScreen = lazy(async () => ({ default: (await import('#features/goal/GoalScreen.tsx')).GoalScreen }));
+const DataScreen = lazy(async () => ({ default: (await import('#features/data/DataScreen.tsx')).DataScreen }));
+
+type Props = Readonly<{ reading: RouteReading; lastYear: number }>;
+
+/** The screen of the route over its data; what stands there while the data loads, and when it does not. */
+export function Screens({ reading, lastYear }: Props) {
+  const { route } = reading;
+  const { app } = textOf(route.selection.language).screen;
+  const published = usePublished(true);
+  const own = useOwnReading();
+  useFocusOnChange(`${route.screen} ${route.selection.goal}`);
+  const loading = <StatePanel tone="loading" title={app.loading} />;
+  if (published.isPending) return loading;
+  if (published.isError) return <LoadFailure route={route} onRetry={() => void published.refetch()} />;
+  if (route.screen === 'data')
+    return (
+      <Suspense fallback={loading}>
+        <DataScreen catalogue={published.data.catalogue} route={route} lastYear={lastYear} />
+      </Suspense>
+    );
+  const dataset = route.source === 'own' ? (own?.dataset ?? null) : published.data;
+  if (dataset === null) return <OwnGone route={route} />;
+  const screen =
+    route.screen === 'goal' ? (
+      <GoalScreen dataset={dataset} route={route} lastYear={lastYear} />
+    ) : (
+      <GoalsScreen dataset={dataset} reading={reading} lastYear={lastYear} />
+    );
+  return (
+    <>
+      {route.source === 'own' && <Notice>{app.ownShown}</Notice>}
+      <Suspense fallback={loading}>{screen}</Suspense>
+    </>
+  );
+}
+
+function LoadFailure({ route, onRetry }: Readonly<{ route: Route; onRetry: () => void }>) {
+  const { app } = textOf(route.selection.language).screen;
+  return (
+    <StatePanel tone="error" title={app.failed}>
+      <p>{app.failedMore}</p>
+      <Button onPress={onRetry}>{app.retry}</Button>
+    </StatePanel>
+  );
+}
+
+function OwnGone({ route }: Readonly<{ route: Route }>) {
+  const { app } = textOf(route.selection.language).screen;
+  return (
+    <StatePanel tone="empty" title={app.ownGone}>
+      <a href={routeHash({ ...route, screen: 'data' })}>{app.openOwn}</a>
+    </StatePanel>
+  );
+}
+
+/** Another screen begins at its top, with the focus there for those who listen. */
+function useFocusOnChange(screen: string): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    document.getElementById('main')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [screen]);
+}

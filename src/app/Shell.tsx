@@ -1,0 +1,38 @@
+import { useRoute } from '#state/useRoute.ts';
+import { textOf } from '#text/catalogue.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { StatePanel } from '#ui/StatePanel.tsx';
+import { PageHead } from './PageHead.tsx';
+import { Screens } from './Screens.tsx';
+import s from './Shell.module.css';
+import { useDocument } from './useDocument.ts';
+
+/** The page: head, what the link could not say, and the screen that the address asks for. */
+export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
+  const reading = useRoute();
+  const { route, ignored } = reading;
+  const { language } = route.selection;
+  const { app } = textOf(language).screen;
+  useDocument(language);
+  return (
+    <>
+      <a className={s['skip']} href="#main" onClick={focusMain}>
+        {app.skip}
+      </a>
+      <PageHead route={route} />
+      <main id="main" className={s['main']} tabIndex={-1}>
+        {ignored.length > 0 && <Notice>{app.ignored(ignored)}</Notice>}
+        <ErrorBoundary resetKey={JSON.stringify(route)} fallback={<StatePanel tone="error" title={app.broken} />}>
+          <Screens reading={reading} lastYear={lastYear} />
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}
+
+/** The address holds the route, so the skip link moves the focus itself. */
+function focusMain(event: Readonly<{ preventDefault: () => void }>): void {
+  event.preventDefault();
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Language } from '#text/language.ts';
+import { Button } from '#ui/Button.tsx';
+import { ChartFrame } from '#ui/ChartFrame.tsx';
+import { DataTable } from '#ui/DataTable.tsx';
+import { PointReader } from '#ui/PointReader.tsx';
+import { useElementWidth } from '#ui/useElementWidth.ts';
+import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
+import type { ProgressView } from '#viewmodel/progressView.ts';
+import type { LineMeasure } from '#viewmodel/selection.ts';
+import { LineKey } from './LineKey.tsx';
+import s from './LinePanel.module.css';
+import { onDemandTextOf } from '#text/onDemandText.ts';
+
+const ProgressChart = lazy(async () => ({ default: (await import('#charts/ProgressChart.tsx')).ProgressChart }));
+
+type Props = Readonly<{ view: GoalDetailView; language: Language; onMeasure: (measure: LineMeasure) => void }>;
+
+/** The line over time, by score or by rank. */
+export function LinePanel({ view, language, onMeasure }: Props) {
+  const { chart, detail } = onDemandTextOf(language);
+  return (
+    <section>
+      <div className={s['measures']} role="group" aria-label={chart.measure}>
+        {view.measures.map((measure) => (
+          <Button key={measure} pressed={measure === view.measure} onPress={() => onMeasure(measure)}>
+            {chart.measures[measure]}
+          </Button>
+        ))}
+      </div>
+      {view.progress === null ? (
+        <p className={s['none']}>{detail.noLine}</p>
+      ) : (
+        <LineChartPanel key={view.progress.title} view={view.progress} language={language} />
+      )}
+    </section>
+  );
+}
+
+function LineChartPanel({ view, language }: Readonly<{ view: ProgressView; language: Language }>) {
+  const { chart } = onDemandTextOf(language);
+  const [box, width] = useElementWidth(720);
+  const [chosen, setChosen] = useState(view.chosen);
+  const height = Math.round(Math.min(420, Math.max(260, width * 0.45)));
+  return (
+    <ChartFrame
+      title={view.title}
+      subtitle={view.subtitle}
+      source={view.source}
+      table={<DataTable view={view.table} summary={chart.table} />}
+    >
+      <div ref={box} className={s['box']}>
+        <PointReader label={`${view.summary} ${chart.arrows}`} points={view.said} at={chosen} onMove={setChosen}>
+          <Suspense fallback={<ChartSpace height={height} />}>
+            <ProgressChart view={view} width={width} height={height} chosen={chosen} onChoose={setChosen} />
+          </Suspense>
+        </PointReader>
+      </div>
+      <LineKey view={view} language={language} />
+      {view.breaks.length > 0 && (
+        <ul className={s['notes']}>
+          {view.breaks.map(({ note }) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </ChartFrame>
+  );
+}
+
+/** Keeps the chart's place while it loads. */
+const ChartSpace = ({ height }: Readonly<{ height: number }>) => <svg width="1" height={height} aria-hidden="true" />;

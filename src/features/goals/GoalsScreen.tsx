@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import type { Dataset } from '#domain/dataset.ts';
+import { periodText } from '#domain/period.ts';
+import { routeHash, type Route, type RouteReading } from '#state/route.ts';
+import { goTo, useSettledRoute } from '#state/useRoute.ts';
+import { textOf } from '#text/catalogue.ts';
+import { Button } from '#ui/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { StatePanel } from '#ui/StatePanel.tsx';
+import { downloadText } from '#ui/download.ts';
+import { usePageTitle } from '#ui/usePageTitle.ts';
+import { choose } from '#viewmodel/chosen.ts';
+import { goalsCsv } from '#viewmodel/goalsCsv.ts';
+import { goalsView, type GoalsView } from '#viewmodel/goalsView.ts';
+import { pickersView, type PickerOption } from '#viewmodel/pickersView.ts';
+import { DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
+import { Counts } from './Counts.tsx';
+import { GoalsFilter } from './GoalsFilter.tsx';
+import s from './GoalsScreen.module.css';
+import { GoalsTable } from './GoalsTable.tsx';
+import { Pickers } from './Pickers.tsx';
+
+type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number }>;
+
+/** The start screen: which goals hold and which do not, worst first. */
+export function GoalsScreen({ dataset, reading, lastYear }: Props) {
+  const { route, ignored } = reading;
+  const { language } = route.selection;
+  const { chosen, unknown } = useMemo(() => choose(dataset, route.selection, lastYear), [dataset, route, lastYear]);
+  const view = useMemo(() => goalsView(dataset, chosen, route.selection), [dataset, chosen, route]);
+  const pickers = useMemo(
+    () => pickersView(dataset, chosen, lastYear, language),
+    [dataset, chosen, lastYear, language],
+  );
+  const { entity, plan, asOf } = chosen;
+  const settled: Route = {
+    ...route,
+    selection: { ...route.selection, goal: null, entity: entity?.id ?? null, plan, asOf },
+  };
+  useSettledRoute(settled, ignored.length === 0 && unknown.length === 0);
+  const select = (patch: Partial<Selection>) => goTo({ ...settled, selection: { ...settled.selection, ...patch } });
+  const { app, csv, goals } = textOf(language).screen;
+  usePageTitle(`${view.title} · ${app.name}`);
+  const save = () =>
+    downloadText(
+      goalsCsv(view.rows, language),
+      csv.fileName(entity?.code ?? '', periodText(asOf)),
+      'text/csv;charset=utf-8',
+    );
+  return (
+    <>
+      {unknown.length > 0 && <Notice>{app.ignored(unknown)}</Notice>}
+      <Pickers view={pickers} chosen={chosen} language={language} onSelect={select} />
+      <div className={s['finding']}>
+        <h1>{view.title}</h1>
+        <Counts
+          view={view}
+          language={language}
+          onSelect={(verdicts) => select({ filter: { ...route.selection.filter, verdicts } })}
+        />
+      </div>
+      {view.rows.length + view.hidden > 0 && (
+        <div className={s['tools']}>
+          <GoalsFilter view={view} selection={settled.selection} onSelect={select} />
+          {view.rows.length > 0 && <Button onPress={save}>{goals.export}</Button>}
+        </div>
+      )}
+      <Rows
+        view={view}
+        elsewhere={pickers.entities.filter(({ hasGoals }) => hasGoals)}
+        route={settled}
+        onClear={() => select({ filter: DEFAULT_SELECTION.filter })}
+      />
+    </>
+  );
+}
+
+type RowsProps = Readonly<{ view: GoalsView; elsewhere: readonly PickerOption[]; route: Route; onClear: () => void }>;
+
+function Rows({ view, elsewhere, route, onClear }: RowsProps) {
+  const { filter } = DEFAULT_SELECTION;
+  const { goals } = textOf(route.selection.language).screen;
+  const hidden = view.hidden > 0 && (
+    <p className={s['hidden']}>
+      {goals.hidden(view.hidden)} <Button onPress={onClear}>{goals.clearFilter}</Button>
+    </p>
+  );
+  if (view.rows.length > 0)
+    return (
+      <>
+        <GoalsTable rows={view.rows} hasOutlooks={view.hasOutlooks} route={route} />
+        {hidden}
+        <p className={s['key']}>{goals.stripKey}</p>
+      </>
+    );
+  return view.hidden > 0 ? (
+    <StatePanel tone="empty" title={goals.nothingMatches}>
+      {hidden}
+    </StatePanel>
+  ) : (
+    <StatePanel tone="empty" title={goals.none}>
+      <ul>
+        {elsewhere.map(({ value, label, note }) => (
+          <li key={value}>
+            <a href={routeHash({ ...route, selection: { ...route.selection, entity: value, plan: null, filter } })}>
+              {label}
+            </a>{' '}
+            {note}
+          </li>
+        ))}
+      </ul>
+    </StatePanel>
+  );
+}

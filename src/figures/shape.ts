@@ -1,0 +1,54 @@
+import type { Tone } from '#viewmodel/tone.ts';
+
+/** What a shape is for; its look is decided where it is drawn. */
+export type Role =
+  | 'axis'
+  | 'band'
+  | 'goal'
+  | 'baseline'
+  | 'reach'
+  | 'value'
+  | 'open'
+  | 'trend'
+  | 'other'
+  | 'region'
+  | 'focus'
+  | 'cut-off'
+  | 'quartile'
+  | 'mean'
+  | 'gain'
+  | 'loss'
+  | 'chosen'
+  | 'name'
+  | 'label'
+  | 'soft-label'
+  | 'strong-label';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+export type Shape = Readonly<{ role: Role }> &
+  (
+    | Readonly<{ kind: 'line'; x1: number; y1: number; x2: number; y2: number }>
+    | Readonly<{ kind: 'polyline'; points: readonly (readonly [x: number, y: number])[] }>
+    | Readonly<{ kind: 'circle'; x: number; y: number; r: number }>
+    | Readonly<{ kind: 'rect'; x: number; y: number; width: number; height: number }>
+    | Readonly<{ kind: 'text'; x: number; y: number; text: string; anchor: Anchor }>
+  );
+
+/** A drawing in units of a sixteenth of the root type size; `title` says what it shows. */
+export type Figure = Readonly<{
+  width: number;
+  height: number;
+  title: string;
+  tone: Tone | null;
+  shapes: readonly Shape[];
+}>;
+
+/** A straight scale from data to drawing; the middle where the data has no extent. */
+export const scaleTo =
+  (from: number, to: number, start: number, end: number) =>
+  (value: number): number =>
+    from === to ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start);
+
+/** Width that a label takes up, by the average letter of the family. */
+export const labelWidth = (text: string, size: number): number => text.length * size * 0.56;

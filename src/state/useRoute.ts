@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { readRoute, routeHash, type Route, type RouteReading } from './route.ts';
+
+const follow = (onChange: () => void): (() => void) => {
+  window.addEventListener('hashchange', onChange);
+  return () => window.removeEventListener('hashchange', onChange);
+};
+
+/** The route in the address bar, and the parameters of it that could not be used. */
+export function useRoute(): RouteReading {
+  const hash = useSyncExternalStore(follow, () => window.location.hash);
+  return useMemo(() => readRoute(hash), [hash]);
+}
+
+/** Goes to a route; it can be left again with the browser's Back. */
+export function goTo(route: Route): void {
+  window.location.hash = routeHash(route);
+}
+
+/** Writes the defaults that were filled in into the address, so that the link says what is shown; adds nothing to the history. */
+export function useSettledRoute(route: Route, isWanted: boolean): void {
+  const hash = routeHash(route);
+  useEffect(() => {
+    if (isWanted && window.location.hash !== hash) window.history.replaceState(null, '', hash);
+  }, [hash, isWanted]);
+}

@@ -1,0 +1,93 @@
+import type { Fixed } from '#domain/fixed.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import type { ClauseJudgement } from '#domain/verdict.ts';
+import { textOf } from '#text/catalogue.ts';
+import { clauseWords } from '#text/clauseText.ts';
+import { formatPeriod } from '#text/formatNumber.ts';
+import { reasonSentence } from '#text/reasonSentence.ts';
+import type { Language } from '#text/language.ts';
+import { differenceText, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import { badgeView, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
+
+/** One condition of a goal with its figures in words. Null: there is no such figure. */
+export type ClauseView = Readonly<{
+  words: string;
+  value: string | null;
+  valueWithUnit: string | null;
+  plainValue: string | null; // without the number ranked
+  ranked: string | null;
+  period: string | null;
+  goal: string | null;
+  margin: string | null;
+  badge: BadgeView;
+  outlook: OutlookView | null;
+  reasons: readonly string[];
+}>;
+
+/** How a judged clause writes its figures. */
+export const styleOf = (judged: ClauseJudgement, indicator: Indicator, language: Language): FigureStyle => ({
+  measure: judged.measure,
+  decimals: judged.decimals,
+  unit: indicator.unit,
+  language,
+});
+
+/** The sign before a goal's figure says which side is accepted. */
+function signed(mark: string, { clause, better }: ClauseJudgement, style: FigureStyle): string {
+  const { sign } = textOf(style.language).screen.figure;
+  if (clause.kind === 'score-near' || clause.kind === 'score-within') return sign.near(mark);
+  const isStrict =
+    clause.kind === 'above-mean' || (clause.kind === 'score' && (clause.op === '>' || clause.op === '<'));
+  if (better === 'lower') return isStrict ? sign.below(mark) : sign.atMost(mark);
+  return isStrict ? sign.above(mark) : sign.atLeast(mark);
+}
+
+/** The goal as a short mark: `25`, `TOP 20`, `≥ 89,64%`, `62,73–63,23`; a group by its name; null while it is not known. */
+export function goalMark(judged: ClauseJudgement, style: FigureStyle): string | null {
+  const { threshold, farThreshold, groups, clause } = judged;
+  if (groups !== null) return groups.asked;
+  if (threshold === null) return null;
+  const near = markText(threshold, style);
+  if (farThreshold !== null) return `${plainText(threshold, style)}–${markText(farThreshold, style)}`;
+  if (style.measure === 'score') return signed(near, judged, style);
+  const { figure } = textOf(style.language).screen;
+  if (clause.kind === 'regional-rank') return figure.inRegion(near);
+  return clause.kind === 'top' ? figure.top(near) : near;
+}
+
+/** A figure with a percent sign where it is one; other units stand elsewhere. */
+const markText = (figure: Fixed, style: FigureStyle): string =>
+  `${plainText(figure, style)}${style.measure === 'score' && style.unit === '%' ? '%' : ''}`;
+
+/** The figure that decided, without its unit; groups by their names; null when there is none. */
+function valueText({ actual, groups }: ClauseJudgement, style: FigureStyle): string | null {
+  if (groups !== null) return groups.actual.length === 0 ? null : groups.actual.join(' / ');
+  if (actual === null) return null;
+  return `${spanText(actual.value, actual.of, style)}${style.measure === 'score' && style.unit === '%' ? '%' : ''}`;
+}
+
+/** A judged clause in words. */
+export function clauseView(
+  judged: ClauseJudgement,
+  indicator: Indicator,
+  dataset: Dataset,
+  language: Language,
+): ClauseView {
+  const style = styleOf(judged, indicator, language);
+  const value = valueText(judged, style);
+  const figure = judged.actual === null ? null : spanText(judged.actual.value, judged.actual.of, style);
+  return {
+    words: clauseWords(judged.clause, language, indicator.unit),
+    value,
+    valueWithUnit: figure === null ? value : withUnit(figure, style),
+    plainValue: judged.actual === null ? value : spanText(judged.actual.value, null, style),
+    ranked: judged.actual?.of == null ? null : String(judged.actual.of),
+    period: judged.actual === null ? null : formatPeriod(judged.actual.period, language),
+    goal: goalMark(judged, style),
+    margin: judged.margin === null ? null : differenceText(judged.margin, style),
+    badge: badgeView(judged.verdict, judged.outlook, language),
+    outlook: outlookView(judged.outlook, judged.holding, language),
+    reasons: judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
+  };
+}

@@ -1,0 +1,134 @@
+import { indicatorOf } from '#domain/catalogue.ts';
+import { sumChange, type SumChange } from '#domain/contribution.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import { toNumber, type Fixed } from '#domain/fixed.ts';
+import { askedAt, type Frame } from '#domain/frame.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
+import type { ClauseJudgement } from '#domain/verdict.ts';
+import { formatPeriod, formatSigned } from '#text/formatNumber.ts';
+import type { DataTableView } from './dataTableView.ts';
+import { differenceText, plainText, type FigureStyle } from './figureWords.ts';
+import { indicatorName } from '#text/names.ts';
+import { onDemandTextOf } from '#text/onDemandText.ts';
+
+export type ContributionBar = Readonly<{ key: string; name: string; points: number; label: string }>;
+
+/** What each component added to the change of the total, largest gain first; the bars sum to the change. */
+export type ContributionView = Readonly<{
+  title: string;
+  subtitle: string;
+  summary: string;
+  bars: readonly ContributionBar[];
+  low: number; // ≤ 0
+  high: number; // ≥ 0
+  table: DataTableView;
+}>;
+
+/** The pairs of periods worth comparing, best first: baseline to result, then the two latest in a row. */
+function periodPairs(frame: Frame, judged: ClauseJudgement): readonly (readonly [Period, Period])[] {
+  const actual = judged.actual?.period ?? null;
+  const base = judged.baseline?.period ?? null;
+  const latest =
+    lookupOf(frame.dataset)
+      .periodsOf(frame.series)
+      .findLast((p) => comparePeriods(p, frame.asOf) <= 0) ?? null;
+  const last = actual ?? latest;
+  if (last === null) return [];
+  const before = yearPeriod(last.year - 1);
+  return base !== null && comparePeriods(base, last) < 0
+    ? [
+        [base, last],
+        [before, last],
+      ]
+    : [[before, last]];
+}
+
+function changeOf(dataset: Dataset, frame: Frame, judged: ClauseJudgement): SumChange | null {
+  for (const [from, to] of periodPairs(frame, judged)) {
+    const asked = askedAt(frame, to);
+    const change = asked === null ? null : sumChange(dataset, frame.series, asked.entity.id, from, to);
+    if (change !== null) return change;
+  }
+  return null;
+}
+
+function barsOf(change: SumChange, frame: Frame, style: FigureStyle): readonly ContributionBar[] {
+  const { catalogue } = frame.dataset;
+  const label = (points: Fixed): string => formatSigned(points, style.decimals, style.language);
+  return change.parts
+    .toSorted((a, b) => b.points - a.points)
+    .map(({ component, points }) => {
+      const indicator = indicatorOf(catalogue, frame.series.indicator, component);
+      const name = indicator === null ? component : indicatorName(indicator, style.language);
+      return { key: component, name, points: toNumber(points), label: label(points) };
+    });
+}
+
+function tableOf(
+  change: SumChange,
+  bars: readonly ContributionBar[],
+  caption: string,
+  style: FigureStyle,
+): DataTableView {
+  const { chart } = onDemandTextOf(style.language);
+  const score = (key: string, end: 'from' | 'to'): string => {
+    const part = change.parts.find((p) => p.component === key);
+    return part === undefined ? '' : plainText(part[end].score, style);
+  };
+  return {
+    caption,
+    columns: [
+      { title: chart.component, numeric: false },
+      { title: formatPeriod(change.from.period, style.language), numeric: true },
+      { title: formatPeriod(change.to.period, style.language), numeric: true },
+      { title: chart.contribution, numeric: true },
+    ],
+    rows: bars.map((bar) => ({
+      key: bar.key,
+      cells: [bar.name, score(bar.key, 'from'), score(bar.key, 'to'), bar.label],
+      focus: false,
+    })),
+  };
+}
+
+/** The components' contributions to the change of the total; null where the total is not a known sum in both periods. `dataset` holds the components. */
+export function contributionView(
+  dataset: Dataset,
+  judged: ClauseJudgement,
+  frame: Frame,
+  style: FigureStyle,
+): ContributionView | null {
+  const change = changeOf(dataset, frame, judged);
+  if (change === null) return null;
+  const bars = barsOf(change, frame, style);
+  const { chart } = onDemandTextOf(style.language);
+  const years = [
+    formatPeriod(change.from.period, style.language),
+    formatPeriod(change.to.period, style.language),
+  ] as const;
+  const main = change.change < 0 ? bars.at(-1) : bars[0];
+  const title = chart.contributionTitle(
+    differenceText(change.change, style),
+    years[0],
+    years[1],
+    main === undefined ? '' : `${main.name} ${main.label}`,
+  );
+  const subtitle = chart.contributionSubtitle(bars.length);
+  const points = bars.map((bar) => bar.points);
+  return {
+    title,
+    subtitle,
+    summary: chart.contributionSummary(title, bars.map((bar) => `${bar.name} ${bar.label}`).join('; ')),
+    bars,
+    low: Math.min(0, ...points),
+    high: Math.max(0, ...points),
+    table: tableOf(change, bars, title, style),
+  };
+}
+
+/** Whether an indicator's total is made of components that can be loaded. */
+export const hasParts = ({ dataset, series }: Frame): boolean =>
+  dataset.catalogue.indicators.some(
+    (i) => i.id === series.indicator && i.parent === series.component && i.component !== null && i.weight !== null,
+  );

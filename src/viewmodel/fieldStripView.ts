@@ -1,0 +1,201 @@
+import { entityById } from '#domain/catalogue.ts';
+import type { Entity } from '#domain/entity.ts';
+import { fieldSummary, type FieldSummary } from '#domain/fieldSummary.ts';
+import { fixedOf, toNumber, type Fixed } from '#domain/fixed.ts';
+import type { EntityId, Place, Span } from '#domain/ids.ts';
+import { askedAt, type Frame } from '#domain/frame.ts';
+import type { Period } from '#domain/period.ts';
+import { cutOffScore, rankingOf } from '#domain/ranking.ts';
+import type { ClauseJudgement } from '#domain/verdict.ts';
+import { compareNames } from '#text/fold.ts';
+import { formatPeriod } from '#text/formatNumber.ts';
+import type { DataTableView } from './dataTableView.ts';
+import { fixedNear, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import { entityName } from '#text/names.ts';
+import { extentOf, latestPeriod } from './scoreExtent.ts';
+import { toneOf, type Tone } from './tone.ts';
+import { onDemandTextOf } from '#text/onDemandText.ts';
+
+export type FieldDot = Readonly<{
+  key: EntityId;
+  at: number;
+  name: string;
+  role: 'focus' | 'region' | 'other';
+  said: string;
+}>;
+export type FieldMark = Readonly<{ at: number; label: string; role: 'cut-off' | 'mean' | 'quartile' }>;
+
+/** Everybody's score in one period on one axis, better to the right, worst first. */
+export type FieldStripView = Readonly<{
+  title: string;
+  subtitle: string;
+  summary: string;
+  left: number;
+  right: number;
+  leftLabel: string;
+  rightLabel: string;
+  dots: readonly FieldDot[];
+  marks: readonly FieldMark[];
+  chosen: number; // index of the dot in focus, 0 where it has no score
+  tone: Tone;
+  table: DataTableView;
+}>;
+
+type Field = Readonly<{
+  frame: Frame;
+  judged: ClauseJudgement;
+  period: Period;
+  like: Entity;
+  summary: FieldSummary;
+  style: FigureStyle;
+}>;
+
+/** The place of an entity: derived from a full table, else as published; null where neither is known. */
+function placeOf(frame: Frame, period: Period, like: Entity, entity: EntityId): Span<Place> | null {
+  const ranking = rankingOf(frame.dataset, frame.series, period, like);
+  return ranking.places.get(entity) ?? ranking.observations.find((o) => o.entity === entity)?.rank?.place ?? null;
+}
+
+function dotOf(
+  { frame, like, style, period }: Field,
+  { entity, score }: FieldSummary['scores'][number],
+  name: string,
+): FieldDot {
+  const place = placeOf(frame, period, like, entity);
+  const isRegion =
+    like.parentCode !== null && entityById(frame.dataset.catalogue, entity)?.parentCode === like.parentCode;
+  const { chart } = onDemandTextOf(style.language);
+  const text = withUnit(plainText(score, style), style);
+  return {
+    key: entity,
+    at: toNumber(score),
+    name,
+    role: entity === like.id ? 'focus' : isRegion ? 'region' : 'other',
+    said: chart.dotSaid(name, text, place === null ? null : place.low),
+  };
+}
+
+/** The score that the goal asks for here: of the holder of the asked place, or the asked score itself. */
+export function goalScore({
+  frame,
+  judged,
+  period,
+  like,
+}: Pick<Field, 'frame' | 'judged' | 'period' | 'like'>): Fixed | null {
+  if (judged.threshold === null) return null;
+  if (judged.measure === 'score') return judged.threshold;
+  return judged.measure === 'rank'
+    ? cutOffScore(frame.dataset, frame.series, period, like, toNumber(judged.threshold))
+    : null;
+}
+
+function marksOf(field: Field): readonly FieldMark[] {
+  const { judged, summary, style } = field;
+  const { chart } = onDemandTextOf(style.language);
+  const text = (score: Fixed): string => plainText(score, style);
+  const cutOff = goalScore(field);
+  const place = judged.measure === 'rank' && judged.threshold !== null ? toNumber(judged.threshold) : null;
+  const { quartiles, mean, regionMean } = summary;
+  return [
+    ...(cutOff === null
+      ? []
+      : [{ at: toNumber(cutOff), label: chart.cutOff(text(cutOff), place), role: 'cut-off' as const }]),
+    ...(mean === null
+      ? []
+      : [{ at: toNumber(mean.value), label: chart.mean(text(mean.value)), role: 'mean' as const }]),
+    ...(regionMean === null
+      ? []
+      : [{ at: toNumber(regionMean), label: chart.regionMean(text(regionMean)), role: 'mean' as const }]),
+    ...(quartiles === null
+      ? []
+      : [quartiles.q1, quartiles.median, quartiles.q3].map((q, i) => ({
+          at: toNumber(q),
+          label: chart.quartile(i + 1, text(q)),
+          role: 'quartile' as const,
+        }))),
+  ];
+}
+
+function tableOf({ style, frame, like, period }: Field, dots: readonly FieldDot[], caption: string): DataTableView {
+  const { chart } = onDemandTextOf(style.language);
+  const row = (dot: FieldDot): DataTableView['rows'][number] => {
+    const place = placeOf(frame, period, like, dot.key);
+    const text =
+      place === null
+        ? ''
+        : spanText({ low: fixedOf(place.low), high: fixedOf(place.high) }, null, { ...style, measure: 'rank' });
+    return { key: dot.key, cells: [dot.name, plainText(fixedNear(dot.at), style), text], focus: dot.role === 'focus' };
+  };
+  return {
+    caption,
+    columns: [
+      { title: chart.province, numeric: false },
+      { title: chart.score, numeric: true },
+      { title: chart.rank, numeric: true },
+    ],
+    rows: dots.toReversed().map(row),
+  };
+}
+
+function fieldOf(judged: ClauseJudgement, frame: Frame, style: FigureStyle): Field | null {
+  const period = judged.actual?.period ?? latestPeriod(frame, frame.asOf);
+  const asked = period === null ? null : askedAt(frame, period);
+  if (period === null || asked === null) return null;
+  const summary = fieldSummary(frame.dataset, frame.series, period, asked.entity);
+  return summary.scores.length < 2 ? null : { frame, judged, period, like: asked.entity, summary, style };
+}
+
+/** The strip of all provinces in the deciding period, else the latest with figures; null where fewer than two have a score. */
+export function fieldStripView(
+  judged: ClauseJudgement,
+  frame: Frame,
+  scoreStyle: FigureStyle,
+  indicator: string,
+): FieldStripView | null {
+  const field = fieldOf(judged, frame, scoreStyle);
+  if (field === null) return null;
+  const { summary, style, like, period } = field;
+  const { chart } = onDemandTextOf(style.language);
+  const named = summary.scores.map((s) => ({ s, name: nameOf(field, s.entity) }));
+  const isLower = frame.indicator.better === 'lower';
+  const ordered = named.toSorted(
+    (a, b) => (isLower ? b.s.score - a.s.score : a.s.score - b.s.score) || compareNames(b.name, a.name),
+  );
+  const dots = ordered.map(({ s, name }) => dotOf(field, s, name));
+  const marks = marksOf(field);
+  const extent = extentOf([...dots.map((d) => d.at), ...marks.map((m) => m.at)], 0.02) ?? { low: 0, high: 1 };
+  const [left, right] = isLower ? [extent.high, extent.low] : [extent.low, extent.high];
+  const focus = dots.findIndex((d) => d.role === 'focus');
+  const year = formatPeriod(period, style.language);
+  const title = chart.fieldTitle(
+    entityName(like, style.language),
+    focus === -1 ? null : (dots[focus]?.said ?? null),
+    year,
+  );
+  const subtitle = chart.fieldSubtitle(
+    indicator,
+    year,
+    summary.scores.length,
+    summary.ranked,
+    dots.some(({ role }) => role === 'region'),
+  );
+  return {
+    title,
+    subtitle,
+    summary: chart.fieldSummary(title, marks.map((m) => m.label).join('; ')),
+    left,
+    right,
+    leftLabel: plainText(fixedNear(left), style),
+    rightLabel: plainText(fixedNear(right), style),
+    dots,
+    marks,
+    chosen: Math.max(0, focus),
+    tone: toneOf(judged.verdict, judged.outlook),
+    table: tableOf(field, dots, subtitle),
+  };
+}
+
+const nameOf = ({ frame, style }: Field, id: FieldSummary['scores'][number]['entity']): string => {
+  const entity = entityById(frame.dataset.catalogue, id);
+  return entity === null ? id : entityName(entity, style.language);
+};

@@ -1,0 +1,86 @@
+import { entityById } from '#domain/catalogue.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Entity } from '#domain/entity.ts';
+import { frameOf } from '#domain/frame.ts';
+import type { Period } from '#domain/period.ts';
+import type { GoalJudgement, Verdict } from '#domain/verdict.ts';
+import { textOf } from '#text/catalogue.ts';
+import { formatPeriod } from '#text/formatNumber.ts';
+import { goalSentence } from '#text/goalSentence.ts';
+import type { Language } from '#text/language.ts';
+import { clauseView, styleOf, type ClauseView } from './clauseView.ts';
+import { goalSpark } from './goalSpark.ts';
+import { goalStrip } from './goalStrip.ts';
+import { entityName, shortIndicatorName } from '#text/names.ts';
+import type { SparkView } from './sparkView.ts';
+import type { StripView } from './stripView.ts';
+import { badgeView, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
+
+/** One goal as a row. Figures are those of the deciding clause. */
+export type GoalRowView = Readonly<{
+  id: string;
+  indicatorCode: string;
+  indicator: string;
+  of: string | null; // whose goal, where it is not the chosen entity's own
+  wording: string;
+  due: string;
+  dueAt: Period;
+  owner: string | null;
+  document: string;
+  verdict: Verdict;
+  badge: BadgeView;
+  outlook: OutlookView | null;
+  sentence: string;
+  deciding: ClauseView;
+  clauses: readonly ClauseView[];
+  clauseCount: string | null; // `2/3 điều kiện đạt`; null for a goal of one clause
+  strip: StripView | null;
+  spark: SparkView | null;
+}>;
+
+function clauseCount({ clauses }: GoalJudgement, language: Language): string | null {
+  if (clauses.length < 2) return null;
+  const met = clauses.filter(({ verdict }) => verdict === 'met').length;
+  return textOf(language).screen.goals.clausesMet(met, clauses.length);
+}
+
+/** The row of a judged goal, as listed under `home` (null: under nobody). */
+export function goalRowView(
+  dataset: Dataset,
+  judgement: GoalJudgement,
+  asOf: Period,
+  home: Entity | null,
+  language: Language,
+): GoalRowView {
+  const { goal, verdict, outlook, holding } = judgement;
+  const frame = frameOf(dataset, goal, asOf);
+  const deciding = judgement.clauses[judgement.deciding];
+  if (deciding === undefined) throw new RangeError(`goal ${goal.id} has no clause`);
+  const entity = entityById(dataset.catalogue, goal.entity);
+  const sentence = goalSentence(judgement, dataset, language);
+  const clauses = judgement.clauses.map((judged) => clauseView(judged, frame.indicator, dataset, language));
+  return {
+    id: goal.id,
+    indicatorCode: goal.indicator,
+    indicator: shortIndicatorName(frame.indicator, language),
+    of: entity === null || entity.id === home?.id ? null : entityName(entity, language),
+    wording: goal.wording,
+    due: formatPeriod(goal.due, language),
+    dueAt: goal.due,
+    owner: goal.owner,
+    document: goal.document,
+    verdict,
+    badge: badgeView(verdict, outlook, language),
+    outlook: outlookView(outlook, holding, language),
+    sentence,
+    deciding: clauseView(deciding, frame.indicator, dataset, language),
+    clauses,
+    clauseCount: clauseCount(judgement, language),
+    strip: goalStrip(deciding, frame, styleOf(deciding, frame.indicator, language), sentence),
+    spark: goalSpark(
+      deciding,
+      frame,
+      textOf(language).screen.goals.sparkTitle(shortIndicatorName(frame.indicator, language)),
+    ),
+  };
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '#domain/dataset.ts';
+import { choose } from '#viewmodel/chosen.ts';
+import { goalsCsv } from '#viewmodel/goalsCsv.ts';
+import { goalsView } from '#viewmodel/goalsView.ts';
+import { ALL_PLANS, DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
+import { aDatasetOf, aGoalOf } from '../../support/aDataset.ts';
+
+const dataset: Dataset = {
+  ...aDatasetOf('IDX 2021 58 60.16 35/63\nIDX 2022 58 62.27 29/63'),
+  goals: [
+    aGoalOf('score >= 62', { id: 'MET', owner: 'Sở A', wording: 'đạt 62 điểm' }),
+    aGoalOf('rank +10 since 2021', { id: 'MISSED', owner: 'Sở B', wording: '=tăng 10 bậc' }),
+    aGoalOf('score >= 70', { id: 'OPEN', due: '2030' }),
+    aGoalOf('score >= 70; top 30', { id: 'BOTH', due: '2022' }),
+  ],
+};
+
+function screen(patch: Partial<Selection> = {}) {
+  const selection = { ...DEFAULT_SELECTION, plan: ALL_PLANS, ...patch };
+  return goalsView(dataset, choose(dataset, selection, 2025).chosen, selection);
+}
+const { filter } = DEFAULT_SELECTION;
+const ids = (patch: Partial<Selection>): readonly string[] => screen(patch).rows.map(({ id }) => id);
+
+describe(goalsView, () => {
+  it('counts every goal by verdict, worst first, with the denominator', () => {
+    const view = screen();
+    expect(view.title).toBe('Tỉnh 58: 1 trên 4 chỉ tiêu đạt, 2 không đạt, 1 chưa đến hạn');
+    expect(view.counts.map(({ verdict, count }) => `${count} ${verdict}`)).toEqual(['2 not-met', '1 pending', '1 met']);
+    expect(view.total).toBe('trên 4 chỉ tiêu');
+  });
+
+  it.each<[name: string, patch: Partial<Selection>, rows: readonly string[]]>([
+    ['puts the worst first', {}, ['MISSED', 'BOTH', 'OPEN', 'MET']],
+    ['turns the order round', { sort: { by: 'verdict', descending: true } }, ['MET', 'OPEN', 'BOTH', 'MISSED']],
+    ['sorts by due period', { sort: { by: 'due', descending: true } }, ['OPEN', 'MET', 'BOTH', 'MISSED']],
+    ['filters by verdict', { filter: { ...filter, verdicts: ['met', 'pending'] } }, ['OPEN', 'MET']],
+    ['filters by responsible unit', { filter: { ...filter, owner: 'Sở B' } }, ['MISSED']],
+    ['filters by indicator', { filter: { ...filter, indicator: 'PCI' } }, []],
+  ])('%s', (_name, patch, rows) => {
+    expect(ids(patch)).toEqual(rows);
+  });
+
+  it('says how many rows a filter holds back, and still counts all', () => {
+    const view = screen({ filter: { ...filter, verdicts: ['met'] } });
+    expect([view.hidden, view.rows.length, view.counts.length]).toEqual([3, 1, 3]);
+  });
+
+  it('shows figures, goal and margin of the deciding condition', () => {
+    const [row] = screen().rows;
+    expect(row?.deciding).toMatchObject({ value: '29/63', goal: '25', margin: '−4\u00a0bậc', period: '2022' });
+  });
+
+  it('keeps the conditions of a compound goal visible', () => {
+    const row = screen().rows.find(({ id }) => id === 'BOTH');
+    expect([row?.clauseCount, row?.clauses.map(({ badge }) => badge.tone)]).toEqual([
+      '1/2 điều kiện đạt',
+      ['not-met', 'met'],
+    ]);
+  });
+});
+
+describe(goalsCsv, () => {
+  const lines = goalsCsv(screen().rows, 'vi').split('\r\n');
+
+  it('begins with a byte-order mark and its headings', () => {
+    expect(lines[0]?.startsWith('\uFEFF"Mã chỉ tiêu";"Chỉ số";"Nguyên văn"')).toBe(true);
+  });
+
+  it('writes numbers as numbers and disarms a wording that would run', () => {
+    expect(lines[1]?.split(';').slice(0, 10)).toEqual([
+      '"MISSED"',
+      '"IDX"',
+      `"'=tăng 10 bậc"`,
+      '"2022"',
+      '"2022"',
+      '"29"',
+      '"63"',
+      '"25"',
+      '"-4"',
+      '"Không đạt"',
+    ]);
+  });
+
+  it('keeps the decimal comma in English too', () => {
+    const english = goalsCsv(screen({ language: 'en' }).rows, 'en').split('\r\n');
+    expect(english[2]?.split(';')[5]).toBe('"62,27"');
+  });
+});
