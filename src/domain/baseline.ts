@@ -73,7 +73,7 @@ function statedBaseline(asked: BaselineAsked): Baseline | null {
 }
 
 const isKnownBy = (publishedOn: string | null, period: Period, day: string): boolean =>
-  (publishedOn ?? `${period.year + 1}-12-31`) <= day;
+  (publishedOn ?? `${period.year + 1}-06-30`) <= day;
 
 /** Whether it is certain that the entity has no figure in a period: the whole table is loaded without it. */
 const isUnmeasured = ({ frame }: BaselineAsked, period: Period): boolean => {
@@ -81,7 +81,7 @@ const isUnmeasured = ({ frame }: BaselineAsked, period: Period): boolean => {
   return asked !== null && rankingOf(frame.dataset, frame.series, period, asked.entity).isFull;
 };
 
-/** Step 3: the latest result that was published when the plan was issued. A day of publication that is not known counts as the end of the next year. */
+/** Step 3: the latest result that was published when the plan was issued. A day of publication that is not known counts as the middle of the next year. */
 function knownAtIssue(asked: BaselineAsked): Baseline | null {
   const { goal, dataset } = asked.frame;
   const { issuedOn } = goal;
@@ -129,11 +129,8 @@ export function changeBaseline(asked: BaselineAsked): Baseline {
   );
 }
 
-/** The baseline of a level clause: stated, else known at issue; null when there is neither. Its verdict needs none. Source: semantics, section 3. */
-export function levelBaseline(asked: BaselineAsked): Baseline | null {
-  const baseline = statedBaseline(asked) ?? knownAtIssue(asked);
-  return baseline?.value == null ? null : baseline;
-}
+/** The baseline of a level clause: stated, else known at issue (its value is null where it is not loaded); null when there is neither. Its verdict needs none. Source: semantics, section 3. */
+export const levelBaseline = (asked: BaselineAsked): Baseline | null => statedBaseline(asked) ?? knownAtIssue(asked);
 
 /** Whether a figure can be set against a baseline: same method; for places also the same field. Source: semantics, section 4. */
 export function isComparable(frame: Frame, baseline: Period | null, period: Period): boolean {

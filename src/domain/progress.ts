@@ -2,6 +2,7 @@ import { fieldSize, isSameSegment } from './catalogue.ts';
 import { lead, sign, type Better } from './direction.ts';
 import { fixedOf, type Fixed } from './fixed.ts';
 import { exactly, isExact, type Span } from './ids.ts';
+import { isChange } from './implied.ts';
 import type { Judging } from './judging.ts';
 import { isComparableLook, lookAt, type Look } from './look.ts';
 import { lookupOf } from './lookup.ts';
@@ -77,7 +78,8 @@ function basePoint(judging: Judging, look: Look): Point | null {
 
 /** The pace so far: from the baseline, or without one over the last five years; null unless the first point is earlier. */
 function paceOf(judging: Judging, look: Look, now: Point): Pace | null {
-  const from = judging.baseline === null ? recentPoints(judging, look)[0] : basePoint(judging, look);
+  const isWithout = judging.baseline === null || (judging.baseline.value === null && !isChange(judging.clause));
+  const from = isWithout ? recentPoints(judging, look)[0] : basePoint(judging, look);
   if (from == null || from.quarter >= now.quarter) return null;
   return { by: now.value - from.value, quarters: now.quarter - from.quarter };
 }

@@ -115,6 +115,7 @@ describe(levelBaseline, () => {
     ['none without a plan date', {}, null, null],
     ['known at issue', { issuedOn: '2022-12-01' }, '2021 known-at-issue 62.00', 0.8],
     ['stated', { baseline: { period: period('2020'), value: null } }, '2020 stated 60.00', 6 / 7],
+    ['stated and not loaded', { baseline: { period: period('2019'), value: null } }, '2019 stated null', null],
   ])('is %s', (_name, goal, baseline, share) => {
     const clause = judgedClause({ ...due2023(goal), clauses: 'score >= 67' });
     expect(clause.baseline).toBe(baseline);

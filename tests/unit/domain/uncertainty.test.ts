@@ -136,6 +136,14 @@ describe(judgeGoal, () => {
       ]);
     });
 
+    it.each(['top 20', 'regional-rank <= 3'])(
+      'a plan older than the catalogue asks for its own words: %s',
+      (clauses) => {
+        const goal = { entity: '01', issuedOn: '2003-12-01' };
+        expect(judgedClause({ clauses, results: aTable('IDX', 2022), goal }).verdict).toBe('met');
+      },
+    );
+
     it('while the readings disagree there is neither margin nor outlook', () => {
       const results = 'IDX 2025 01 - 18/34\nIDX 2026 01 - 14/34';
       const goal = { due: '2028', start: '2023', entity: '01' };
