@@ -78,7 +78,7 @@ function timed(tasks: readonly (() => unknown)[]): readonly number[] {
 }
 
 /** The rows of the table: every question in milliseconds and as a ratio to the naive peer of the same run. */
-export async function questions() {
+export async function questions(): Promise<readonly string[]> {
   const published = await readPackage((await folderFiles('public/data')) ?? new Map());
   const { catalogue, observations } = published;
   const observationTable = buildTable(observations);
@@ -104,5 +104,5 @@ export async function questions() {
     () => judge(warm, goals.slice(0, 20)),
   ]);
   const peer = times[0] ?? 1;
-  return names.map((name, i) => ({ name, ms: times[i] ?? 0, ratio: (times[i] ?? 0) / peer }));
+  return names.map((name, i) => `| ${name} | ${(times[i] ?? 0).toFixed(2)} | ${((times[i] ?? 0) / peer).toFixed(3)} |`);
 }
