@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { entityById } from '#domain/catalogue.ts';
+import { entitiesOfCode, entityById } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { readPeriod, yearPeriod, type Period } from '#domain/period.ts';
@@ -50,7 +50,9 @@ export async function evaluate(given: Arguments, place: Place): Promise<Outcome>
 
   const { catalogue, issues: catalogueIssues } = readPackageCatalogue(published);
   const { dataset, issues } = await importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_OPTIONS);
-  const judgements = judged(dataset, asOf, optionOf(given, 'entity'));
+  const entity = optionOf(given, 'entity');
+  if (entity !== null && entitiesOfCode(catalogue, entity).length === 0) return wrongUsage(`--entity ${entity}`);
+  const judgements = judged(dataset, asOf, entity);
   const all = [...catalogueIssues, ...issues];
   const document = {
     goals: judgements.map((judgement) => goalDocument(judgement, dataset)),

@@ -39,5 +39,6 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
   if (storedName !== null && stored === null) return wrongUsage(`--stored ${storedName}`);
   const document = ingestDocument(bytes, name, catalogue, { encoding, decimal }, kind, stored ?? new Map());
   const hasError = document.status === 'reject' || document.issues.some(({ severity }) => severity === 'error');
-  return { document, message: null, code: hasError ? 1 : 0 };
+  const errors = document.issues.filter(({ severity }) => severity === 'error').map(({ message_vi }) => message_vi);
+  return { document, message: errors.length === 0 ? null : errors.join('\n'), code: hasError ? 1 : 0 };
 }

@@ -1,6 +1,7 @@
 import { isSameSegment, publicationOf, publicationsOf } from './catalogue.ts';
 import { roundTo, type Fixed } from './fixed.ts';
-import { figureOf, type Found } from './figure.ts';
+import { figureOf } from './figure.ts';
+import type { Found } from './found.ts';
 import { askedAt, isOver, type Frame } from './frame.ts';
 import type { Clause, Quoted } from './goal.ts';
 import { exactly, isExact, type Span } from './ids.ts';

@@ -1,5 +1,5 @@
 import { entityOfCode, fieldSize } from './catalogue.ts';
-import type { Found } from './figure.ts';
+import type { Found } from './found.ts';
 import { planPeriod, type Frame } from './frame.ts';
 import { isChange } from './implied.ts';
 import type { Judging } from './judging.ts';

@@ -1,34 +1,12 @@
 import { groupsOf, nationIn } from './catalogue.ts';
-import type { Dataset, Series } from './dataset.ts';
-import type { Entity } from './entity.ts';
 import { fixedOf, type Fixed } from './fixed.ts';
 import { isExact, toPlace, type Place, type Span } from './ids.ts';
-import type { Indicator } from './indicator.ts';
 import { lookupOf } from './lookup.ts';
 import type { Observation, Status } from './observation.ts';
-import type { Period } from './period.ts';
+import type { Asked, Found } from './found.ts';
 import { cutOffScore, rankingOf, type Ranking } from './ranking.ts';
 import { regionalRank } from './regionalRank.ts';
 import type { Measure, ReasonCode } from './verdict.ts';
-
-/** What is known of one figure: a score with every digit of its source, or places as whole numbers; an interval where it is not exact. */
-export type Found = Readonly<{
-  period: Period;
-  entity: Entity;
-  value: Span<Fixed>;
-  of: number | null; // number ranked; null for scores
-  observation: Observation | null; // null: the figure follows from the list or the table alone
-  reasons: readonly ReasonCode[];
-}>;
-
-/** Whose figure, in which series and period. */
-export type Asked = Readonly<{
-  dataset: Dataset;
-  indicator: Indicator;
-  series: Series;
-  entity: Entity;
-  period: Period;
-}>;
 
 /** The observation behind a figure; null when there is none of that status. */
 export const observationOf = ({ dataset, series, entity, period }: Asked, status: Status): Observation | null =>

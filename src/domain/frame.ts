@@ -1,7 +1,7 @@
 import { entityById, indicatorOf, publicationOf, seriesKey } from './catalogue.ts';
 import type { Dataset, Series } from './dataset.ts';
 import type { Entity } from './entity.ts';
-import type { Asked } from './figure.ts';
+import type { Asked } from './found.ts';
 import type { Goal } from './goal.ts';
 import type { Indicator } from './indicator.ts';
 import { carrierAt } from './lineage.ts';

@@ -1,6 +1,7 @@
 import { groupScale, groupsOf } from './catalogue.ts';
 import { isAsGood } from './direction.ts';
-import { figureOf, observationOf, type Asked } from './figure.ts';
+import { figureOf, observationOf } from './figure.ts';
+import type { Asked } from './found.ts';
 import { FIXED_DECIMALS, roundTo, toNumber, type Fixed } from './fixed.ts';
 import { isExact, type GroupId, type Span } from './ids.ts';
 import type { GroupBand } from './indicator.ts';

@@ -1,5 +1,6 @@
 import { isComparable } from './baseline.ts';
-import { figureOf, observationOf, provisionalFigureOf, type Found } from './figure.ts';
+import { figureOf, observationOf, provisionalFigureOf } from './figure.ts';
+import type { Found } from './found.ts';
 import { roundTo } from './fixed.ts';
 import { askedAt, isPublished } from './frame.ts';
 import { groupOf, groupOrder } from './grouping.ts';

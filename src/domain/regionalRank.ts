@@ -1,6 +1,6 @@
 import { isSameField, isValidOn } from './catalogue.ts';
 import type { Entity } from './entity.ts';
-import type { Asked, Found } from './figure.ts';
+import type { Asked, Found } from './found.ts';
 import { fixedOf, type Fixed } from './fixed.ts';
 import type { Span } from './ids.ts';
 import { periodEnd } from './period.ts';

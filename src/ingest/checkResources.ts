@@ -1,7 +1,7 @@
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import { contentHash } from './contentHash.ts';
 import { DESCRIPTOR, type PackageResource } from './packageDescriptor.ts';
-import type { PackageFiles } from './readPackage.ts';
+import type { PackageFiles } from './packageDescriptor.ts';
 
 /** The headings of a published table: its first line. */
 const headingsOf = (bytes: Uint8Array): readonly string[] =>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { contentHash } from './contentHash.ts';
 import { DESCRIPTOR } from './packageDescriptor.ts';
-import type { PackageFiles } from './readPackage.ts';
+import type { PackageFiles } from './packageDescriptor.ts';
 
 const Members = v.record(v.string(), v.unknown()); // keeps the order of what stands there
 const Resources = v.array(Members);

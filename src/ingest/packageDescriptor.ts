@@ -12,6 +12,9 @@ const Resource = v.looseObject({
 
 const Descriptor = v.looseObject({ resources: v.array(Resource) });
 
+/** Files of a published folder by their path within it, with `/` between folders. */
+export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
 /** What `datapackage.json` says of one file. `hash` is `sha256:…`. */
 export type PackageResource = v.InferOutput<typeof Resource>;
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
-import type { Clause, Goal, StatedBaseline, Window } from '#domain/goal.ts';
+import type { Goal, StatedBaseline, Window } from '#domain/goal.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { comparePeriods, periodText, samePeriod, type Period } from '#domain/period.ts';
-import { readClauses } from '#text/readClause.ts';
+import { readClauses, type ReadClauses } from '#text/readClause.ts';
 import { wordKey } from './cellText.ts';
 import { checkClauses } from './clauseChecks.ts';
 import { findIndicator, findSeries, nearestComponent, nearestIndicator } from './findIndicator.ts';
@@ -12,7 +12,6 @@ import { goalEntity } from './goalEntity.ts';
 import { planOf } from './planOf.ts';
 
 const WINDOWS: ReadonlyMap<string, Window> = new Map([
-  ['', 'at-due'],
   ['atdue', 'at-due'],
   ['taiky', 'at-due'],
   ['bydue', 'by-due'],
@@ -33,18 +32,22 @@ function seriesOf(cells: GoalCells, catalogue: Catalogue): Indicator | null {
   return series ?? cells.fail('unknown_component', 'component', nearestComponent(catalogue, indicator.id, component));
 }
 
-/** The clauses of a goal and the due period that their text names; no clauses where one of them is not understood. */
-function clausesOf(
-  cells: GoalCells,
-  series: Indicator | null,
-): Readonly<{ clauses: readonly Clause[]; due: Period | null }> {
+/** The clauses of a goal, and the due period and window that their text names; no clauses where one of them is not understood. */
+function clausesOf(cells: GoalCells, series: Indicator | null): Omit<ReadClauses, 'issues'> {
   const text = cells.verbatim('clauses') ?? '';
-  const { clauses, issues, due } = readClauses(text, { unit: series?.unit ?? null, heading: null });
+  const { clauses, issues, due, window } = readClauses(text, { unit: series?.unit ?? null, heading: null });
   for (const { raw } of issues) cells.fail('clause_unreadable', 'clauses', null, raw);
   if (clauses.length === 0 && issues.length === 0) cells.fail('clause_missing', 'clauses');
   for (const { code, detail } of series === null ? [] : checkClauses(clauses, series))
     cells.fail(code, 'clauses', detail);
-  return { clauses, due };
+  return { clauses, due, window };
+}
+
+/** The window of the goal's own column; where that is blank, the one that its words ask for, else the due period alone. */
+function windowOf(cells: GoalCells, named: Window | null): Window | null {
+  const text = cells.text('window');
+  if (text === '') return named ?? 'at-due';
+  return WINDOWS.get(wordKey(text)) ?? cells.fail('option_unknown', 'window', 'at-due, by-due, every-year');
 }
 
 function dueOf(cells: GoalCells, named: Period | null): Period | null {
@@ -79,14 +82,13 @@ function entityOf(cells: GoalCells, catalogue: Catalogue, issuedOn: string | nul
 /** The goal of one row; null where anything in it was not understood, which is then reported at its cell. */
 export function readGoal(cells: GoalCells, catalogue: Catalogue): Goal | null {
   const series = seriesOf(cells, catalogue);
-  const { clauses, due: named } = clausesOf(cells, series);
-  const due = dueOf(cells, named);
+  const { clauses, due: namedDue, window: namedWindow } = clausesOf(cells, series);
+  const due = dueOf(cells, namedDue);
   const start = startOf(cells, due);
   const issuedOn = cells.date('issuedOn');
   const baseline = baselineOf(cells);
   const tolerance = cells.number('tolerance');
-  const window =
-    WINDOWS.get(wordKey(cells.text('window'))) ?? cells.fail('option_unknown', 'window', 'at-due, by-due, every-year');
+  const window = windowOf(cells, namedWindow);
   const entity = due === null ? null : entityOf(cells, catalogue, issuedOn, start ?? due);
   if (tolerance !== null && tolerance.value < 0) cells.fail('value_out_of_range', 'tolerance');
   if (series === null || due === null || window === null || entity === null || !cells.isSound()) return null;

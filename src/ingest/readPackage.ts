@@ -6,13 +6,10 @@ import { checkResources } from './checkResources.ts';
 import { coverageCheck, crossCheck } from './crossCheck.ts';
 import { mergeGoals } from './mergeGoals.ts';
 import { mergeReadings } from './mergeReadings.ts';
-import { DESCRIPTOR, readDescriptor } from './packageDescriptor.ts';
+import { DESCRIPTOR, readDescriptor, type PackageFiles } from './packageDescriptor.ts';
 import { readCatalogue } from './readCatalogue.ts';
 import { readGoals } from './readGoals.ts';
 import { readResults } from './readResults.ts';
-
-/** Files of a published folder by their path within it, with `/` between folders. */
-export type PackageFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
 /** What a published folder holds, and everything that is wrong with it. */
 export type PublishedPackage = Readonly<{

@@ -1,4 +1,4 @@
-import type { Clause } from '#domain/goal.ts';
+import type { Clause, Window } from '#domain/goal.ts';
 import type { Period } from '#domain/period.ts';
 import { samePeriod } from '#domain/period.ts';
 import { isCanonical, readCanonical } from './clause/canonical.ts';
@@ -12,11 +12,12 @@ export type { ClauseContext } from './clause/context.ts';
 /** Text that was not understood, and where it begins in the cell. */
 export type ClauseIssue = Readonly<{ raw: string; offset: number }>;
 
-/** The clauses of a cell in order, or none where there is an issue. `due` is the period that the text itself names as due. */
+/** The clauses of a cell in order, or none where there is an issue. `due` and `window` are what the text itself says of time; null: nothing. */
 export type ReadClauses = Readonly<{
   clauses: readonly Clause[];
   issues: readonly ClauseIssue[];
   due: Period | null;
+  window: Window | null;
 }>;
 
 /**
@@ -27,6 +28,7 @@ export function readClauses(text: string, context: ClauseContext): ReadClauses {
   const issues: ClauseIssue[] = [];
   const clauses: Clause[] = [];
   let due: Period | null = null;
+  let window: Window | null = null;
   for (const part of partsOf(tokensOf(text))) {
     const cursor = cursorOf(part, context);
     const read = readPart(cursor);
@@ -36,14 +38,15 @@ export function readClauses(text: string, context: ClauseContext): ReadClauses {
     }
     clauses.push(...read.clauses);
     due = read.due ?? due;
+    window = read.window ?? window;
   }
-  return issues.length === 0 ? { clauses, issues, due } : { clauses: [], issues, due: null };
+  return issues.length === 0 ? { clauses, issues, due, window } : { clauses: [], issues, due: null, window: null };
 }
 
 function readPart(c: Cursor): Written | null {
   if (!isCanonical(c)) return readWritten(c);
   const clause = readCanonical(c);
-  return clause === null ? null : { clauses: [clause], due: null };
+  return clause === null ? null : { clauses: [clause], due: null, window: null };
 }
 
 /** The tokens between semicolons, without a full stop at their end; empty parts are left out. */

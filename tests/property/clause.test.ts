@@ -20,6 +20,7 @@ describe('reading and printing a clause', () => {
           clauses: [clause],
           issues: [],
           due: null,
+          window: null,
         });
       }),
       { numRuns: 20_000 },
@@ -32,7 +33,7 @@ describe('reading and printing a clause', () => {
         const text = clauseWords(clause, 'vi', unit);
         const read = readClauses(text, { unit, heading: null });
         if (isEitherWay(text)) expect(read.clauses).toEqual([]);
-        else expect(read).toEqual({ clauses: [clause], issues: [], due: null });
+        else expect(read).toEqual({ clauses: [clause], issues: [], due: null, window: null });
       }),
       { numRuns: 20_000 },
     );

@@ -12,6 +12,7 @@ export type Cursor = {
   at: number;
   reach: number; // the furthest token that any reading has looked beyond
   joined: boolean; // another condition stands before it in the same part
+  keeps: boolean; // a word asked to keep something up
   refused: Readonly<{ from: number; to: number }> | null; // tokens of the first figure that cannot be accepted
 };
 
@@ -22,6 +23,7 @@ export const cursorOf = (tokens: readonly Token[], context: ClauseContext): Curs
   at: 0,
   reach: 0,
   joined: false,
+  keeps: false,
   refused: null,
 });
 

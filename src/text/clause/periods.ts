@@ -9,13 +9,17 @@ const CUMULATIVE: Readonly<Record<string, 3 | 6 | 9>> = { '3': 3, '03': 3, '6': 
 export const takeSince = (c: Cursor): Period | null =>
   attempt(c, () => (skip(c, words.AGAINST) ? takePeriod(c) : null));
 
+/** A period that a plan names as due; `isUntil`: with `đến`, so that all the time until then counts. */
+export type Due = Readonly<{ period: Period; isUntil: boolean }>;
+
 /** `đến năm 2025`, `năm 2025`, `đến 2025`: the period that a plan names as due. */
-export function takeDue(c: Cursor): Period | null {
+export function takeDue(c: Cursor): Due | null {
   return attempt(c, () => {
-    const by = takePhrase(c, words.BY);
-    const isNamed = peek(c)?.text === 'nam' || by?.includes('den') === true;
+    const isUntil = takePhrase(c, words.BY)?.includes('den') === true;
+    const isNamed = isUntil || peek(c)?.text === 'nam';
     const isCumulative = peek(c, 1)?.text === 'thang' || peek(c)?.text === 'quy';
-    return isNamed || isCumulative ? takePeriod(c) : null;
+    const period = isNamed || isCumulative ? takePeriod(c) : null;
+    return period === null ? null : { period, isUntil };
   });
 }
 

@@ -133,6 +133,15 @@ const GOALS = 'goal_id,entity_code,indicator_code,due,window,clauses,issued_on,b
 describe('goals of an import', () => {
   const goals = async (rows: string) => (await imported([], [GOALS + rows])).dataset.goals;
 
+  it('take the window that their words ask for where its column is blank', async () => {
+    const rows = [
+      'A,58,PAR_INDEX,2025,,duy trì trong TOP 20 đến năm 2025,,,',
+      'B,58,PAR_INDEX,2025,,đến năm 2025 vào TOP 15,,,',
+      'C,58,PAR_INDEX,2025,at-due,đến năm 2025 vào TOP 15,,,',
+    ];
+    expect((await goals(rows.join('\n'))).map(({ window }) => window)).toEqual(['every-year', 'by-due', 'at-due']);
+  });
+
   it('keep their clauses in canonical form', async () => {
     const [goal] = await goals('A,58,PAR_INDEX,2023,,"tăng từ 05 bậc trở lên; hạng 30/63",17/4/2023,35,\n');
     expect(goal?.clauses.map(clauseText)).toEqual(['rank +5', 'rank <= 30/63']);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '#ingest/contentHash.ts';
 import { describedAgain } from '#ingest/describedAgain.ts';
-import { readPackage, type PackageFiles } from '#ingest/readPackage.ts';
+import { readPackage } from '#ingest/readPackage.ts';
+import type { PackageFiles } from '#ingest/packageDescriptor.ts';
 import { bytesOf, smallFolder } from '../../support/smallCatalogue.ts';
 
 const RESULTS = 'indicator_code,entity_code,period,score\nPAR_INDEX,58,2023,86.41\n';

@@ -348,4 +348,16 @@ describe(readClauses, () => {
   ])('refuses a very long cell %s', (_of, text) => {
     expect(readClauses(text, RANKS).issues.length).toBeGreaterThan(0);
   });
+
+  it.each<[text: string, window: string | null]>([
+    ['duy trì trong TOP 20 đến năm 2025', 'every-year'],
+    ['giữ vững TOP 20 tỉnh, thành phố đến năm 2025', 'every-year'],
+    ['đến năm 2025 nằm trong TOP 15', 'by-due'],
+    ['TOP 15 đến năm 2025', 'by-due'],
+    ['duy trì TOP 20', null],
+    ['TOP 15 năm 2025', null],
+    ['top 15', null],
+  ])('“%s” asks for the window %s', (text, window) => {
+    expect(readClauses(text, { unit: null, heading: null }).window).toBe(window);
+  });
 });
