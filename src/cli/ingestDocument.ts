@@ -46,8 +46,9 @@ function foundGoals(sheet: Sheet, catalogue: Catalogue, decimal: DecimalMark | n
   };
 }
 
-function statusOf({ header, issues }: Found): 'accept' | 'confirm' | 'reject' {
+function statusOf({ header, issues, records }: Found): 'accept' | 'confirm' | 'reject' {
   if (header === null || issues.some(({ code }) => code === 'no_data_rows')) return 'reject';
+  if (records.length === 0 && issues.some(({ severity }) => severity === 'error')) return 'reject';
   return issues.some(({ severity, code }) => severity === 'error' || QUESTIONS.has(code)) ? 'confirm' : 'accept';
 }
 

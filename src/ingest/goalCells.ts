@@ -39,7 +39,7 @@ export function goalCells(
   const refTo = (field: GoalField): CellRef => ({ ...place, column: (columns.get(field) ?? -1) + 1 || null });
   const fail: GoalCells['fail'] = (code, field, detail = null, shown = raw(field)) => {
     errors += 1;
-    report(issueAt('error', code, refTo(field), shown, detail));
+    report(issueAt('error', code, refTo(field), shown, detail ?? (code === 'value_missing' ? field : null)));
     return null;
   };
   const number = (field: GoalField): Quoted | null => {

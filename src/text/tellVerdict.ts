@@ -12,7 +12,7 @@ export function tellVerdict(t: Telling): string {
     case 'not-met':
       return words.verdict['not-met'];
     case 'pending':
-      return words.pending(judged.outlook ?? 'unknown', isKept(t));
+      return tellPending(t);
     case 'awaiting-publication':
       return words.awaiting(words.period(t.goal.due));
     case 'undetermined':
@@ -27,6 +27,12 @@ export function tellVerdict(t: Telling): string {
     default:
       return judged.verdict satisfies never;
   }
+}
+
+/** The outlook, with a caution where it rests on an older result than the last published one. */
+function tellPending(t: Telling): string {
+  const said = t.words.pending(t.judged.outlook ?? 'unknown', isKept(t));
+  return hasReason(t, 'figure_missing') ? t.words.because(said, t.words.cause.newerMissing) : said;
 }
 
 const isKept = ({ judged, goal }: Telling): boolean => judged.holding === true && goal.window === 'every-year';

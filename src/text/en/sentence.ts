@@ -102,6 +102,7 @@ export const sentence = {
   because: (said: string, cause: string): string => `${said} (${cause})`,
   cause: {
     published: (due: string) => `the result of ${due} has been published but is not in the data`,
+    newerMissing: 'a newer result has been published but is not in the data',
     baselineMissing: 'the baseline is missing',
     referenceMissing: 'the reference is missing',
     windowMissing: 'a period within the time to watch has no result',

@@ -107,6 +107,7 @@ export const sentence = {
   because: (said: string, cause: string): string => `${said} (${cause})`,
   cause: {
     published: (due: string) => `kết quả ${due} đã công bố nhưng chưa có trong dữ liệu`,
+    newerMissing: 'kết quả mới hơn đã công bố nhưng chưa có trong dữ liệu',
     baselineMissing: 'thiếu số liệu gốc',
     referenceMissing: 'thiếu số liệu đối chiếu',
     windowMissing: 'có kỳ trong thời gian theo dõi thiếu kết quả',

@@ -590,6 +590,21 @@ describe(goalSentence, () => {
       'PCI of Ninh Thuan in the first 9 months of 2022: target at least 65 points; no data (the unit no longer exists).',
     ],
     [
+      'open, on an older result than the last published one',
+      'top 30',
+      {
+        verdict: 'pending',
+        outlook: 'ahead',
+        holding: true,
+        actual: '2012 18/63',
+        threshold: '30',
+        reasons: ['due_ahead', 'figure_missing'],
+        goal: { due: { year: 2025, months: 12 } },
+      },
+      'PCI của Ninh Thuận năm 2012: hạng 18/63; mục tiêu TOP 30 vào năm 2025; vượt mục tiêu 12 bậc; chưa đến hạn, đã đạt sớm (kết quả mới hơn đã công bố nhưng chưa có trong dữ liệu).',
+      'PCI of Ninh Thuan in 2012: rank 18/63; target top 30 in 2025; better by 12 places; not due yet, reached early (a newer result has been published but is not in the data).',
+    ],
+    [
       'a quarter',
       'score >= 65',
       { verdict: 'met', actual: '2022-Q1 65.43', threshold: '65', goal: { due: { year: 2022, months: 3 } } },
