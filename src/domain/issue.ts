@@ -42,6 +42,7 @@ export type IssueCode =
   | 'invisible_character'
   // names
   | 'unknown_entity'
+  | 'entity_not_valid'
   | 'code_name_mismatch'
   | 'unknown_indicator'
   | 'unknown_component'

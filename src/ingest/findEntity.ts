@@ -1,4 +1,4 @@
-import { entityOfCode, isValidOn } from '#domain/catalogue.ts';
+import { entitiesOfCode, entityOfCode, isValidOn } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { IssueCode } from '#domain/issue.ts';
@@ -71,17 +71,26 @@ function byCode(catalogue: Catalogue, code: string, name: string, period: Period
   return err({ code: 'code_name_mismatch', part: 'name', detail: `${entity.code} = ${entity.nameVi}` });
 }
 
+/** Who carries a code at other times, and when: `Ninh Thuận, 2004-01-01 – 2025-06-30`; null when nobody ever does. */
+function carriersOf(catalogue: Catalogue, code: string): string | null {
+  const carriers = entitiesOfCode(catalogue, code);
+  const spans = carriers.map(({ nameVi, validFrom, validTo }) => `${nameVi}, ${validFrom ?? '…'} – ${validTo ?? '…'}`);
+  return spans.length === 0 ? null : spans.join('; ');
+}
+
 /** A code that nobody carries in the period. A sheet drops the zero of `01`: the name beside it can prove that, else it is proposed. */
 function unknownCode(catalogue: Catalogue, code: string, name: string, period: Period): Result<Entity, EntityFault> {
   const padded = entityOfCode(catalogue, code.padStart(2, '0'), period);
   const [named] = name === '' ? [] : entitiesCalled(catalogue, name, period);
   if (padded !== null && named?.id === padded.id) return ok(padded);
+  const carriers = carriersOf(catalogue, code);
+  if (carriers !== null) return err({ code: 'entity_not_valid', part: 'code', detail: carriers });
   return err({ code: 'unknown_entity', part: 'code', detail: named?.code ?? padded?.code ?? null });
 }
 
 /**
  * The entity of a row by its code and name in a period; an empty text where a row has none. A code decides; a name beside
- * it must not be another entity's. Faults: `unknown_entity`, `code_name_mismatch`.
+ * it must not be another entity's. Faults: `unknown_entity`, `entity_not_valid`, `code_name_mismatch`.
  */
 export const findEntity = (
   catalogue: Catalogue,

@@ -36,6 +36,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   unknown_indicator: 3,
   unknown_component: 3,
   unknown_entity: 3,
+  entity_not_valid: 3,
   code_name_mismatch: 3,
   unknown_group: 3,
   code_valid_twice: 3,

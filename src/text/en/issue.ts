@@ -49,6 +49,7 @@ const sentence = {
     `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,
   invisible_character: (facts) => `${value(facts)} holds an invisible character${brackets(facts.detail)}.`,
   unknown_entity: (facts) => `no unit has the name or code ${value(facts)}${hint(facts.detail)}`,
+  entity_not_valid: (facts) => `the code ${value(facts)} is not valid in this period${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,
   unknown_indicator: (facts) => `no index has the name or code ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `the index has no component ${value(facts)}${hint(facts.detail)}`,

@@ -49,6 +49,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
   invisible_character: (facts) => `${value(facts)} có ký tự ẩn${brackets(facts.detail)}.`,
   unknown_entity: (facts) => `không có đơn vị nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
+  entity_not_valid: (facts) => `mã ${value(facts)} không có hiệu lực trong kỳ này${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,
   unknown_indicator: (facts) => `không có chỉ số nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `chỉ số không có thành phần ${value(facts)}${hint(facts.detail)}`,

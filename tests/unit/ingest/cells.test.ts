@@ -82,7 +82,7 @@ describe(findEntity, () => {
   it.each<[name: string, code: string, called: string, at: string, fault: string]>([
     ['a name of another entity', '01', 'Đắk Lắk', '2024', 'code_name_mismatch: 01 = Hà Nội'],
     ['a name whose code went to another', '15', 'Yên Bái', '2026', 'code_name_mismatch: 15 = Lào Cai'],
-    ['a code that ended', '58', '', '2026', 'unknown_entity: null'],
+    ['a code that ended', '58', '', '2026', 'entity_not_valid: Ninh Thuận, … – 2025-06-30'],
     ['a lost zero without proof', '1', '', '2024', 'unknown_entity: 01'],
     ['a name that is nearly one', '', 'Ninh Thận', '2024', 'unknown_entity: Ninh Thuận'],
     ['a name that is none', '', 'Tân Lập Đông', '2024', 'unknown_entity: null'],
