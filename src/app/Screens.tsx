@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { GoalsScreen } from '#features/goals/GoalsScreen.tsx';
 import { usePublished } from '#state/dataset.ts';
-import { useOwnReading } from '#state/ownFiles.ts';
+import { unreadOwn, useOwnReading } from '#state/ownFiles.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
 import { textOf } from '#text/catalogue.ts';
 import { Button } from '#ui/Button.tsx';
@@ -31,11 +31,12 @@ export function Screens({ reading, lastYear }: Props) {
     );
   const dataset = route.source === 'own' ? (own?.dataset ?? null) : published.data;
   if (dataset === null) return <OwnGone route={route} />;
+  const unread = route.source === 'own' && own !== null ? unreadOwn(own) : null;
   const screen =
     route.screen === 'goal' ? (
       <GoalScreen dataset={dataset} route={route} lastYear={lastYear} />
     ) : (
-      <GoalsScreen dataset={dataset} reading={reading} lastYear={lastYear} />
+      <GoalsScreen dataset={dataset} reading={reading} lastYear={lastYear} unread={unread} />
     );
   return (
     <>
@@ -64,12 +65,19 @@ function OwnGone({ route }: Readonly<{ route: Route }>) {
   );
 }
 
-/** Another screen begins at its top, with the focus there for those who listen. */
+/** Another screen begins at its top, with the focus there for those who listen; back from a goal, at the row that was left. */
 function useFocusOnChange(screen: string): void {
   const shown = useRef(screen);
+  const left = useRef(screen.startsWith('goal ') ? screen.slice('goal '.length) : '');
   useEffect(() => {
     if (shown.current === screen) return;
     shown.current = screen;
+    const [before, goal] = [left.current, document.getElementById(`goal-${left.current}`)];
+    left.current = screen.startsWith('goal ') ? screen.slice('goal '.length) : '';
+    if (before !== '' && goal !== null) {
+      goal.focus();
+      return;
+    }
     document.getElementById('main')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [screen]);

@@ -1,41 +1,39 @@
 import { useId } from 'react';
-import { Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { DefaultZIndexes, Line, LineChart, ReferenceArea, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import type { ProgressPoint } from '#viewmodel/progressPoint.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 import { PointDot } from './PointDot.tsx';
+import { ProgressLabels } from './ProgressLabels.tsx';
+import { labelledPoints, MARGIN_YEARS, plotOf } from './progressLayout.ts';
 import s from './ProgressChart.module.css';
 
 type Props = Readonly<{
   view: ProgressView;
   width: number;
   height: number;
+  em: number; // height of the type, in pixels
   chosen: number;
   onChoose: (index: number) => void;
 }>;
 
-/** Room for one label; with less than that only the ends and the chosen point are labelled. */
-const LABEL_ROOM = 46;
 /** How far an open bar reaches on either side of its year. */
 const HALF_BAR = 0.22;
-
-/** Room before the first and after the last year. */
-const MARGIN_YEARS = 0.4;
 
 const valueOn = (stretch: number) => (point: ProgressPoint) => (point.stretch === stretch ? point.value : null);
 
 /** Figures over time against the goal. A gap is never joined, and dots stay on so that a lone year is still seen. */
-export function ProgressChart({ view, width, height, chosen, onChoose }: Props) {
+export function ProgressChart({ view, width, height, em, chosen, onChoose }: Props) {
   const hatch = useId();
   const { axis, time, points } = view;
-  const all = width / Math.max(1, points.length) >= LABEL_ROOM;
-  const isLabelled = (i: number): boolean => all || i === 0 || i === points.length - 1 || i === chosen;
+  const plot = plotOf(width, height, em);
+  const labelled = labelledPoints(view, plot);
   return (
     <div className={`${s['chart']} ${s[view.tone]}`}>
       <LineChart
         width={width}
         height={height}
         data={[...points]}
-        margin={{ top: 28, right: 28, bottom: 4, left: 0 }}
+        margin={{ top: plot.top, right: width - plot.right, bottom: 0, left: 0 }}
         accessibilityLayer={false}
       >
         <defs>
@@ -50,6 +48,8 @@ export function ProgressChart({ view, width, height, chosen, onChoose }: Props) 
           ticks={time.ticks.map(({ at }) => at)}
           interval="preserveStartEnd"
           tickLine={false}
+          height={height - plot.bottom}
+          tick={{ fontSize: em }}
         />
         <YAxis
           domain={[axis.from, axis.to]}
@@ -59,25 +59,25 @@ export function ProgressChart({ view, width, height, chosen, onChoose }: Props) 
           interval={0}
           axisLine={false}
           tickLine={false}
-          width={44}
+          width={plot.left}
+          padding={{ bottom: plot.bottom - plot.floor }}
+          tick={{ fontSize: em }}
         />
         {axis.ticks.map(({ at }) => (
           <ReferenceLine key={at} className={s['rule'] ?? ''} y={at} />
         ))}
-        {view.goal !== null && <ReferenceArea className={s['band'] ?? ''} y1={view.goal.at} y2={view.goal.edge} />}
-        {view.goal !== null && (
+        {goalParts(view)}
+        {view.breaks.map(({ time: at }) => (
+          <ReferenceLine key={at} className={s['break'] ?? ''} x={at} />
+        ))}
+        {view.floors.map(({ at, from, to }) => (
           <ReferenceLine
-            className={s['goal'] ?? ''}
-            y={view.goal.at}
-            label={{ value: view.goal.label, position: 'insideBottomLeft', className: s['goalLabel'] ?? '' }}
-          />
-        )}
-        {view.breaks.map(({ time: at, label }) => (
-          <ReferenceLine
-            key={at}
-            className={s['break'] ?? ''}
-            x={at}
-            label={{ value: label, position: 'top', className: s['breakLabel'] ?? '' }}
+            key={from}
+            className={s['floor'] ?? ''}
+            segment={[
+              { x: from - MARGIN_YEARS, y: at },
+              { x: to + MARGIN_YEARS, y: at },
+            ]}
           />
         ))}
         {points
@@ -104,11 +104,36 @@ export function ProgressChart({ view, width, height, chosen, onChoose }: Props) 
             connectNulls={false}
             isAnimationActive={false}
             activeDot={false}
-            dot={dotsOf(points, stretch, chosen, isLabelled, onChoose)}
+            dot={dotsOf(points, stretch, chosen, onChoose)}
           />
         ))}
+        <ZIndexLayer zIndex={DefaultZIndexes.label}>
+          <ProgressLabels view={view} plot={plot} labelled={labelled} />
+        </ZIndexLayer>
       </LineChart>
     </div>
+  );
+}
+
+/** The goal in the years it speaks of: what is accepted as a band, its edge or edges as lines. */
+function goalParts({ goal, axis }: ProgressView) {
+  if (goal === null) return null;
+  const { at, far, from, to } = goal;
+  const edges = far === null ? [at] : [at, far];
+  return (
+    <>
+      <ReferenceArea className={s['band'] ?? ''} x1={from} x2={to} y1={at} y2={axis.isInverted ? axis.from : axis.to} />
+      {edges.map((y) => (
+        <ReferenceLine
+          key={y}
+          className={s['goal'] ?? ''}
+          segment={[
+            { x: from, y },
+            { x: to, y },
+          ]}
+        />
+      ))}
+    </>
   );
 }
 
@@ -116,13 +141,7 @@ type Dot = Readonly<{ index: number; cx?: number | undefined; cy?: number | null
 
 /** Draws the dots of one stretch; Recharts asks for every point on every line. */
 const dotsOf =
-  (
-    points: readonly ProgressPoint[],
-    stretch: number,
-    chosen: number,
-    isLabelled: (index: number) => boolean,
-    onChoose: (index: number) => void,
-  ) =>
+  (points: readonly ProgressPoint[], stretch: number, chosen: number, onChoose: (index: number) => void) =>
   ({ index, cx, cy }: Dot) => {
     const point = points[index];
     const isHere = point?.stretch === stretch;
@@ -131,8 +150,6 @@ const dotsOf =
         key={index}
         cx={cx}
         cy={isHere ? cy : null}
-        label={isHere && isLabelled(index) ? point.label : null}
-        isLabelBelow={point?.isLabelBelow ?? false}
         isChosen={index === chosen}
         isDeciding={point?.isDeciding ?? false}
         onChoose={() => onChoose(index)}

@@ -1,42 +1,96 @@
-import type { ContributionView } from '#viewmodel/contributionView.ts';
+import type { ContributionBar, ContributionView } from '#viewmodel/contributionView.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
 
-const ROW = 40;
-const NAME = 13;
-const FIGURE = 56;
+const GAP = 16;
 
-/** Gains and losses from one zero line: name above, figure at the end of its bar. */
-export function contributionBars(view: ContributionView, width: number): Figure {
-  const left = view.low < 0 ? FIGURE : 0;
-  const x = scaleTo(view.low, view.high, left, width - FIGURE);
-  const zero = x(0);
-  const rows = view.bars.flatMap((bar, i): readonly Shape[] => {
-    const y = i * ROW;
-    const end = x(bar.points);
-    const isGain = bar.points >= 0;
-    const longest = Math.floor(width / (NAME * 0.56));
-    const name = labelWidth(bar.name, NAME) > width ? `${bar.name.slice(0, longest - 1)}…` : bar.name;
-    return [
-      { kind: 'text', role: 'name', x: 0, y: y + 13, text: name, anchor: 'start' },
+/** The words of a name in lines that fit into `width`; a word alone may be wider. */
+export function wrapped(name: string, width: number, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || labelWidth(longer, size) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
+  }
+  return lines;
+}
+
+/** Where things stand: the column of names (0: names stand above their bars), the plot beside it, the height of a line and of a bar. */
+type Layout = Readonly<{
+  column: number;
+  from: number;
+  to: number;
+  line: number;
+  bar: number;
+  width: number;
+  size: number;
+}>;
+
+function layoutOf(view: ContributionView, width: number, size: number): Layout {
+  const figure = size * 4;
+  const isWide = width >= size * 40;
+  const longest = Math.max(...view.bars.map(({ name }) => labelWidth(name, size)));
+  const column = isWide ? Math.min(longest, width * 0.4) : 0;
+  const start = column === 0 ? 0 : column + GAP;
+  const from = start + (view.low < 0 ? figure : 0);
+  return { column, from, to: width - figure, line: Math.round(size * 1.4), bar: size, width, size };
+}
+
+type Row = Readonly<{ shapes: readonly Shape[]; height: number }>;
+
+function rowOf(bar: ContributionBar, view: ContributionView, y: number, layout: Layout): Row {
+  const { column, from, to, line, size } = layout;
+  const x = scaleTo(view.low, view.high, from, to);
+  const [zero, end] = [x(0), x(bar.points)];
+  const isGain = bar.points >= 0;
+  const isBeside = column > 0;
+  const names = wrapped(bar.name, isBeside ? column : layout.width, size);
+  const text = names.length * line;
+  const top = isBeside ? y + Math.max(0, text - layout.bar) / 2 : y + text;
+  const height = (isBeside ? Math.max(text, layout.bar) : text + layout.bar) + size * 0.75;
+  const over = isBeside ? 4 : 0; // above a bar stands its name
+  const middle = top + layout.bar * 0.85;
+  return {
+    height,
+    shapes: [
+      ...names.map((words, i): Shape => ({
+        kind: 'text',
+        role: 'name',
+        x: 0,
+        y: y + size + i * line,
+        text: words,
+        anchor: 'start',
+      })),
       {
         kind: 'rect',
         role: isGain ? 'gain' : 'loss',
         x: Math.min(zero, end),
-        y: y + 19,
+        y: top,
         width: Math.abs(end - zero),
-        height: 12,
+        height: layout.bar,
       },
+      { kind: 'line', role: 'axis', x1: zero, y1: top - over, x2: zero, y2: top + layout.bar + over },
       {
         kind: 'text',
         role: 'label',
         x: isGain ? end + 6 : end - 6,
-        y: y + 29,
+        y: middle,
         text: bar.label,
         anchor: isGain ? 'start' : 'end',
       },
-    ];
-  });
-  const height = view.bars.length * ROW;
-  const axis: Shape = { kind: 'line', role: 'axis', x1: zero, y1: 0, x2: zero, y2: height };
-  return { width, height, title: view.summary, tone: null, shapes: [...rows, axis] };
+    ],
+  };
+}
+
+/** Gains and losses from one zero line, each with its figure. Names stand in a column at the left, or above their bars where that is narrow. */
+export function contributionBars(view: ContributionView, width: number, size: number): Figure {
+  const layout = layoutOf(view, width, size);
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const bar of view.bars) {
+    const row = rowOf(bar, view, y, layout);
+    shapes.push(...row.shapes);
+    y += row.height;
+  }
+  return { width, height: y, title: view.summary, tone: null, shapes };
 }

@@ -4,49 +4,56 @@ import { placeLabels } from './placeLabels.ts';
 import { scaleTo, type Figure, type Role, type Shape } from './shape.ts';
 
 const MARGIN = 12;
-const DOT = 8;
-const LINE = 18;
-const LABEL = 11;
 
 type Scale = (value: number) => number;
-
-/** Labels above the dots: the goal's score and the one in focus. Labels below: what describes the field. */
-const isAbove = (mark: FieldMark): boolean => mark.role === 'cut-off';
-
-type Placed = Readonly<{ mark: FieldMark; at: number; middle: number; y: number }>;
-
-function placeMarks(marks: readonly FieldMark[], x: Scale, width: number, from: number, to: number): readonly Placed[] {
-  const placed = placeLabels(
-    marks.map((mark) => ({ at: x(mark.at), text: mark.label })),
-    width,
-    LABEL,
-  );
-  return marks.map((mark, i) => {
-    const { x: middle, row } = placed[i] ?? { x: x(mark.at), row: 0 };
-    return { mark, at: x(mark.at), middle, y: isAbove(mark) ? from - 6 - row * LINE : to + 16 + row * LINE };
-  });
-}
-
-const markLine = ({ mark, at, y }: Placed, from: number, to: number): Shape => {
-  const above = isAbove(mark);
-  return { kind: 'line', role: mark.role, x1: at, y1: above ? y + 4 : from, x2: at, y2: above ? to : y - 11 };
-};
-
-const markLabel = ({ mark, middle, y }: Placed): Shape => ({
-  kind: 'text',
-  role: isAbove(mark) ? 'label' : 'soft-label',
-  x: middle,
-  y,
-  text: mark.label,
-  anchor: 'middle',
-});
+/** Heights of the strip: the top of the dots, their middle line, the axis, and the distance of two rows of labels. */
+type Frame = Readonly<{ top: number; middle: number; axis: number; line: number; size: number; width: number }>;
 
 const ROLES: Readonly<Record<FieldDot['role'], Role>> = { focus: 'focus', region: 'region', other: 'other' };
 
-function focusLabel(dot: FieldDot | undefined, x: Scale, y: number, width: number): readonly Shape[] {
-  if (dot === undefined) return [];
-  const [placed] = placeLabels([{ at: x(dot.at), text: dot.name }], width, 13);
-  return [{ kind: 'text', role: 'strong-label', x: placed?.x ?? x(dot.at), y, text: dot.name, anchor: 'middle' }];
+/** A label with the line that leads from its mark to it. */
+type Led = Readonly<{ at: number; text: string; line: Role; label: Role; from: number; to: number }>;
+
+/** Labels in rows away from the dots, `first` being the height of the nearest row and `step` the way to the next. */
+function ledShapes(leds: readonly Led[], first: number, step: number, { width, size }: Frame): readonly Shape[] {
+  const placed = placeLabels(leds, width, size);
+  const isAbove = step < 0;
+  const rows = leds.map((led, i) => {
+    const { x, row } = placed[i] ?? { x: led.at, row: 0 };
+    return { led, x, y: first + row * step };
+  });
+  return [
+    ...rows.map(({ led, y }): Shape => ({
+      kind: 'line',
+      role: led.line,
+      x1: led.at,
+      y1: isAbove ? y + 4 : led.from,
+      x2: led.at,
+      y2: isAbove ? led.to : y - size,
+    })),
+    ...rows.map(({ led, x, y }): Shape => ({ kind: 'text', role: led.label, x, y, text: led.text, anchor: 'middle' })),
+  ];
+}
+
+const rowsOf = (labels: readonly Readonly<{ at: number; text: string }>[], width: number, size: number): number =>
+  Math.max(-1, ...placeLabels(labels, width, size).map(({ row }) => row)) + 1;
+
+function axisShapes(view: FieldStripView, x: Scale, { axis, width, size }: Frame): readonly Shape[] {
+  const ends = [view.ticks[0], view.ticks.at(-1)].filter((tick) => tick !== undefined);
+  const baseline: Shape = { kind: 'line', role: 'axis', x1: MARGIN, y1: axis, x2: width - MARGIN, y2: axis };
+  const ticks = view.ticks.map(({ at }): Shape => ({
+    kind: 'line',
+    role: 'axis',
+    x1: x(at),
+    y1: axis,
+    x2: x(at),
+    y2: axis + 5,
+  }));
+  const labels = ends.map(({ at, label }): Shape => {
+    const anchor = x(at) < width / 2 ? 'start' : 'end';
+    return { kind: 'text', role: 'soft-label', x: x(at), y: axis + size + 6, text: label, anchor };
+  });
+  return [baseline, ...ticks, ...labels];
 }
 
 /** Which dot is nearest to a place in the drawing, `share` 0–1 of its width. */
@@ -56,56 +63,73 @@ export function dotNear(view: FieldStripView, width: number, share: number): num
   return Math.max(0, distances.indexOf(Math.min(...distances)));
 }
 
-/** All provinces as dots on one axis, kept apart; `chosen` is ringed. */
-export function fieldStrip(view: FieldStripView, width: number, chosen: number): Figure {
+/** Labels above the dots: the goal's score and the one in focus. */
+function aboveOf(view: FieldStripView, x: Scale, focusTop: number, bottom: number): readonly Led[] {
+  const cutOffs = view.marks.filter(({ role }) => role === 'cut-off');
+  const focus = view.dots.find(({ role }) => role === 'focus');
+  const led = (at: number, text: string, line: Role, to: number, label: Role): Led => ({
+    at: x(at),
+    text,
+    line,
+    label,
+    from: to,
+    to,
+  });
+  return [
+    ...(focus === undefined || view.focusLabel === null
+      ? []
+      : [led(focus.at, view.focusLabel, 'axis', focusTop, 'strong-label')]),
+    ...cutOffs.map(({ at, label }) => led(at, label, 'cut-off', bottom, 'label')),
+  ];
+}
+
+/** Labels below: what describes the field. */
+const belowOf = (marks: readonly FieldMark[], x: Scale, top: number): readonly Led[] =>
+  marks
+    .filter(({ role }) => role !== 'cut-off')
+    .map(({ at, label, role }) => ({ at: x(at), text: label, line: role, label: 'soft-label', from: top, to: top }));
+
+/** All provinces as dots on one axis, kept apart; `chosen` is ringed, null rings nobody. `size` is the type size. */
+export function fieldStrip(view: FieldStripView, width: number, chosen: number | null, size: number): Figure {
   const x = scaleTo(view.left, view.right, MARGIN, width - MARGIN);
-  const xs = view.dots.map((dot) => x(dot.at));
-  const offsets = dodge(xs, DOT);
-  const reach = Math.max(2, ...offsets.map(Math.abs)) * DOT + 8;
-  const above = view.marks.filter(isAbove);
-  const below = view.marks.filter((mark) => !isAbove(mark));
-  const top = 40 + 8;
-  const axis = top + reach;
-  const bottom = axis + reach;
-  const rows =
-    1 +
-    Math.max(
-      0,
-      ...placeLabels(
-        below.map((m) => ({ at: x(m.at), text: m.label })),
-        width,
-        LABEL,
-      ).map((p) => p.row),
-    );
+  const dot = Math.round(size * 0.7);
+  const line = Math.round(size * 1.6);
+  const xs = view.dots.map(({ at }) => x(at));
+  const offsets = dodge(xs, dot);
+  const reach = Math.max(2, ...offsets.map(Math.abs)) * dot + 8;
+  const rowsAbove = rowsOf(aboveOf(view, x, 0, 0), width, size);
+  const top = rowsAbove * line + 8;
+  const middle = top + reach;
+  const axis = middle + reach;
+  const frame: Frame = { top, middle, axis, line, size, width };
+  const y = (i: number): number => middle + (offsets[i] ?? 0) * dot;
+  const focusAt = view.dots.findIndex(({ role }) => role === 'focus');
+  const above = aboveOf(view, x, y(focusAt) - dot, axis);
+  const below = belowOf(view.marks, x, top);
   const dots = view.dots
-    .map((dot, i): Shape & { kind: 'circle' } => ({
+    .map(({ role }, i): Shape & { kind: 'circle' } => ({
       kind: 'circle',
-      role: ROLES[dot.role],
+      role: ROLES[role],
       x: xs[i] ?? 0,
-      y: axis + (offsets[i] ?? 0) * DOT,
-      r: dot.role === 'focus' ? 7 : 3.5,
+      y: y(i),
+      r: role === 'focus' ? dot * 0.85 : dot * 0.44,
     }))
     .toSorted((a, b) => a.r - b.r);
-  const ringed = view.dots[chosen];
-  const focus = view.dots.find((dot) => dot.role === 'focus');
   const ring: readonly Shape[] =
-    ringed === undefined
-      ? []
-      : [{ kind: 'circle', role: 'chosen', x: xs[chosen] ?? 0, y: axis + (offsets[chosen] ?? 0) * DOT, r: 10 }];
-  const marks = [...placeMarks(below, x, width, top, bottom), ...placeMarks(above, x, width, top, bottom)];
-  const axisLine: Shape = { kind: 'line', role: 'axis', x1: MARGIN, y1: bottom, x2: width - MARGIN, y2: bottom };
+    chosen === null ? [] : [{ kind: 'circle', role: 'chosen', x: xs[chosen] ?? 0, y: y(chosen), r: dot * 1.25 }];
+  const firstBelow = axis + size + 6 + line;
+  const labels = [...ledShapes(below, firstBelow, line, frame), ...ledShapes(above, top - 8, -line, frame)];
   return {
     width,
-    height: bottom + 20 + rows * LINE,
+    height: firstBelow + Math.max(0, rowsOf(below, width, size) - 1) * line + 8,
     title: view.summary,
     tone: view.tone,
     shapes: [
-      axisLine,
-      ...marks.map((mark) => markLine(mark, top, bottom)),
+      ...axisShapes(view, x, frame),
+      ...labels.filter(({ kind }) => kind === 'line'),
       ...dots,
       ...ring,
-      ...marks.map(markLabel),
-      ...focusLabel(focus, x, 14, width),
+      ...labels.filter(({ kind }) => kind === 'text'),
     ],
   };
 }

@@ -3,7 +3,7 @@ import {
   DEFAULT_SELECTION,
   readLineMeasure,
   readSortKey,
-  readVerdict,
+  readStanding,
   type Selection,
   type Sort,
 } from '#viewmodel/selection.ts';
@@ -36,7 +36,7 @@ function readSort(text: string): Sort | null {
 }
 
 function readVerdicts(text: string): Selection['filter']['verdicts'] | null {
-  const verdicts = [...new Set(text.split(',').map(readVerdict))];
+  const verdicts = [...new Set(text.split(',').map(readStanding))];
   const known = verdicts.filter((v) => v !== null);
   return known.length < verdicts.length ? null : known;
 }

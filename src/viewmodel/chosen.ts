@@ -1,4 +1,4 @@
-import { entityById } from '#domain/catalogue.ts';
+import { entityById, predecessorsOf } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { Goal } from '#domain/goal.ts';
@@ -11,13 +11,19 @@ export type Chosen = Readonly<{ entity: Entity | null; plan: string; asOf: Perio
 /** What was chosen, and the parameters whose ids the data does not hold. */
 export type Choice = Readonly<{ chosen: Chosen; unknown: readonly string[] }>;
 
+/** The container of the synthetic units, which no real province counts. */
+const SAMPLE_CODE = 'GL';
+
+/** Whether an entity is synthetic: the sample container, or a unit of it. */
+export const isSample = ({ code, parentCode }: Entity): boolean => code === SAMPLE_CODE || parentCode === SAMPLE_CODE;
+
+const isContainer = (entity: Entity): boolean => entity.level === 'province' || entity.code === SAMPLE_CODE;
+
 /** Whether a goal belongs to an entity: its own, or one of a unit below it. */
 function isGoalOf(dataset: Dataset, goal: Goal, entity: Entity): boolean {
   if (goal.entity === entity.id) return true;
   const owner = entityById(dataset.catalogue, goal.entity);
-  return (
-    owner !== null && owner.level !== 'province' && owner.parentCode === entity.code && entity.level === 'province'
-  );
+  return owner !== null && owner.level !== 'province' && owner.parentCode === entity.code && isContainer(entity);
 }
 
 /** The goals of an entity and of the units below it, in the dataset's order. */
@@ -27,18 +33,25 @@ export const goalsOf = (dataset: Dataset, entity: Entity): readonly Goal[] =>
 /** The entity whose goals a goal is listed with: its province for a department's goal. */
 function homeOf(dataset: Dataset, goal: Goal): EntityId {
   const owner = entityById(dataset.catalogue, goal.entity);
-  const home = dataset.catalogue.entities.find((e) => e.level === 'province' && isGoalOf(dataset, goal, e));
+  const home = dataset.catalogue.entities.find((e) => isContainer(e) && isGoalOf(dataset, goal, e));
   return home?.id ?? owner?.id ?? goal.entity;
 }
 
-/** How many goals each entity has; the entity with most of them comes first. */
+/** How many goals each entity has; the entity with most of them comes first, synthetic ones last. */
 export function goalCounts(dataset: Dataset): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();
   for (const goal of dataset.goals) {
     const home = homeOf(dataset, goal);
     counts.set(home, (counts.get(home) ?? 0) + 1);
   }
-  return new Map([...counts].toSorted(([, a], [, b]) => b - a));
+  const samples = new Set(dataset.catalogue.entities.filter(isSample).map(({ id }) => id));
+  return new Map([...counts].toSorted(([a, x], [b, y]) => Number(samples.has(a)) - Number(samples.has(b)) || y - x));
+}
+
+/** Those whose territory an entity took over and that have goals of their own; the names of both stay apart by their days. */
+export function formerWithGoals(dataset: Dataset, entity: Entity): readonly Entity[] {
+  const counts = goalCounts(dataset);
+  return predecessorsOf(dataset.catalogue, entity).filter(({ id }) => counts.has(id));
 }
 
 /** The day a goal's plan was made as far as it is known: its issue, else the start or the due period of the goal. */

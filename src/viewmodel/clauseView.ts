@@ -1,5 +1,6 @@
-import type { Fixed } from '#domain/fixed.ts';
-import type { Dataset } from '#domain/dataset.ts';
+import { fixedText, type Fixed } from '#domain/fixed.ts';
+import { levelsIn } from '#domain/clauseKind.ts';
+import type { Frame } from '#domain/frame.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
@@ -7,8 +8,8 @@ import { clauseWords } from '#text/clauseText.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { reasonSentence } from '#text/reasonSentence.ts';
 import type { Language } from '#text/language.ts';
-import { differenceText, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
-import { badgeView, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
+import { isPlaceStyle, marginText, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import { badgeView, isKeptUp, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
 
 /** One condition of a goal with its figures in words. Null: there is no such figure. */
 export type ClauseView = Readonly<{
@@ -19,7 +20,11 @@ export type ClauseView = Readonly<{
   ranked: string | null;
   period: string | null;
   goal: string | null;
-  margin: string | null;
+  margin: string | null; // in words: `thiếu 4 bậc`
+  signedMargin: string | null; // the bare number, at the clause's decimals with a decimal point
+  share: number | null; // of the asked change that was achieved
+  measure: ClauseJudgement['measure'];
+  unit: string; // of a score; empty for places and groups
   badge: BadgeView;
   outlook: OutlookView | null;
   reasons: readonly string[];
@@ -33,6 +38,16 @@ export const styleOf = (judged: ClauseJudgement, indicator: Indicator, language:
   language,
 });
 
+/** Whether the figure is accepted: met, holding, or beyond the goal while nothing says that it is missed. */
+const isKept = ({ verdict, holding, margin }: ClauseJudgement): boolean =>
+  verdict === 'met' || holding === true || (verdict !== 'not-met' && margin !== null && margin > 0);
+
+/** The style with the decimals that the plan itself quotes its level with; as it was where it names none. */
+function quotedStyle({ clause }: ClauseJudgement, style: FigureStyle): FigureStyle {
+  const decimals = levelsIn(clause).map((level) => level.decimals);
+  return decimals.length === 0 ? style : { ...style, decimals: Math.max(...decimals) };
+}
+
 /** The sign before a goal's figure says which side is accepted. */
 function signed(mark: string, { clause, better }: ClauseJudgement, style: FigureStyle): string {
   const { sign } = textOf(style.language).screen.figure;
@@ -43,13 +58,16 @@ function signed(mark: string, { clause, better }: ClauseJudgement, style: Figure
   return isStrict ? sign.above(mark) : sign.atLeast(mark);
 }
 
-/** The goal as a short mark: `25`, `TOP 20`, `≥ 89,64%`, `62,73–63,23`; a group by its name; null while it is not known. */
+/** The goal as a short mark: `25`, `TOP 20`, `hạng 10–15`, `≥ 85%`, `62,73–63,23`; a group by its name; null while it is not known. */
 export function goalMark(judged: ClauseJudgement, style: FigureStyle): string | null {
   const { threshold, farThreshold, groups, clause } = judged;
   if (groups !== null) return groups.asked;
+  if (clause.kind === 'share') return clauseWords(clause, style.language, style.unit);
   if (threshold === null) return null;
-  const near = markText(threshold, style);
-  if (farThreshold !== null) return `${plainText(threshold, style)}–${markText(farThreshold, style)}`;
+  const quoted = quotedStyle(judged, style);
+  const near = markText(threshold, quoted);
+  if (farThreshold !== null && isPlaceStyle(style)) return withUnit(`${plainText(farThreshold, style)}–${near}`, style);
+  if (farThreshold !== null) return `${plainText(threshold, quoted)}–${markText(farThreshold, quoted)}`;
   if (style.measure === 'score') return signed(near, judged, style);
   const { figure } = textOf(style.language).screen;
   if (clause.kind === 'regional-rank') return figure.inRegion(near);
@@ -70,8 +88,7 @@ function valueText({ actual, groups }: ClauseJudgement, style: FigureStyle): str
 /** A judged clause in words. */
 export function clauseView(
   judged: ClauseJudgement,
-  indicator: Indicator,
-  dataset: Dataset,
+  { goal, indicator, dataset }: Frame,
   language: Language,
 ): ClauseView {
   const style = styleOf(judged, indicator, language);
@@ -85,9 +102,13 @@ export function clauseView(
     ranked: judged.actual?.of == null ? null : String(judged.actual.of),
     period: judged.actual === null ? null : formatPeriod(judged.actual.period, language),
     goal: goalMark(judged, style),
-    margin: judged.margin === null ? null : differenceText(judged.margin, style),
+    margin: judged.margin === null ? null : marginText(judged.margin, isKept(judged), style),
+    signedMargin: judged.margin === null ? null : fixedText(judged.margin, isPlaceStyle(style) ? 0 : judged.decimals),
+    share: judged.share,
+    measure: judged.measure,
+    unit: judged.measure === 'score' ? indicator.unit : '',
     badge: badgeView(judged.verdict, judged.outlook, language),
-    outlook: outlookView(judged.outlook, judged.holding, language),
+    outlook: outlookView(judged.outlook, isKeptUp(goal.window, judged.holding), language),
     reasons: judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
   };
 }

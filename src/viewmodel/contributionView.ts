@@ -9,7 +9,8 @@ import type { ClauseJudgement } from '#domain/verdict.ts';
 import { formatPeriod, formatSigned } from '#text/formatNumber.ts';
 import type { DataTableView } from './dataTableView.ts';
 import { differenceText, plainText, type FigureStyle } from './figureWords.ts';
-import { indicatorName } from '#text/names.ts';
+import { indicatorName, shortIndicatorName } from '#text/names.ts';
+import { publishedSource } from './publishedSource.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 export type ContributionBar = Readonly<{ key: string; name: string; points: number; label: string }>;
@@ -22,6 +23,7 @@ export type ContributionView = Readonly<{
   bars: readonly ContributionBar[];
   low: number; // ≤ 0
   high: number; // ≥ 0
+  source: string;
   table: DataTableView;
 }>;
 
@@ -114,7 +116,8 @@ export function contributionView(
     years[1],
     main === undefined ? '' : `${main.name} ${main.label}`,
   );
-  const subtitle = chart.contributionSubtitle(bars.length);
+  const name = shortIndicatorName(frame.indicator, style.language);
+  const subtitle = chart.contributionSubtitle(name, years[0], years[1], bars.length);
   const points = bars.map((bar) => bar.points);
   return {
     title,
@@ -123,6 +126,7 @@ export function contributionView(
     bars,
     low: Math.min(0, ...points),
     high: Math.max(0, ...points),
+    source: publishedSource(frame, change.to.period, style.language),
     table: tableOf(change, bars, title, style),
   };
 }

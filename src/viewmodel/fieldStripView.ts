@@ -12,6 +12,9 @@ import { formatPeriod } from '#text/formatNumber.ts';
 import type { DataTableView } from './dataTableView.ts';
 import { fixedNear, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
 import { entityName } from '#text/names.ts';
+import { niceTicks } from './niceTicks.ts';
+import type { Tick } from './progressAxes.ts';
+import { publishedSource } from './publishedSource.ts';
 import { extentOf, latestPeriod } from './scoreExtent.ts';
 import { toneOf, type Tone } from './tone.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
@@ -32,11 +35,13 @@ export type FieldStripView = Readonly<{
   summary: string;
   left: number;
   right: number;
-  leftLabel: string;
-  rightLabel: string;
+  ticks: readonly Tick[]; // round figures from end to end
   dots: readonly FieldDot[];
   marks: readonly FieldMark[];
-  chosen: number; // index of the dot in focus, 0 where it has no score
+  chosen: number | null; // index of the dot in focus; null where it has no score, and then nobody is marked
+  focusLabel: string | null; // name and value of the dot in focus
+  note: string | null; // in place of the dots, where too few scores are loaded to place anybody among them
+  source: string;
   tone: Tone;
   table: DataTableView;
 }>;
@@ -145,6 +150,34 @@ function fieldOf(judged: ClauseJudgement, frame: Frame, style: FigureStyle): Fie
   return summary.scores.length < 2 ? null : { frame, judged, period, like: asked.entity, summary, style };
 }
 
+/** From this share of scores on, dots may stand for the field. */
+const COVERED = 0.8;
+
+const isCovered = ({ scores, ranked, isFull }: FieldSummary): boolean => isFull || scores.length >= ranked * COVERED;
+
+/** What is found and measured: the place of the goal's entity, or that too few scores are loaded to say it. */
+function wordsOf(
+  { summary, style, like, period }: Field,
+  dots: readonly FieldDot[],
+  indicator: string,
+): Readonly<{ title: string; subtitle: string }> {
+  const { chart } = onDemandTextOf(style.language);
+  const name = entityName(like, style.language);
+  const year = formatPeriod(period, style.language);
+  const loaded = summary.scores.length;
+  if (!isCovered(summary))
+    return {
+      title: chart.fewTitle(loaded, summary.ranked),
+      subtitle: chart.fewSubtitle(indicator, year, name),
+    };
+  const focus = dots.find((d) => d.role === 'focus');
+  const hasRegion = dots.some(({ role }) => role === 'region');
+  return {
+    title: chart.fieldTitle(name, focus?.said ?? null, year),
+    subtitle: chart.fieldSubtitle(indicator, year, loaded, summary.ranked, hasRegion),
+  };
+}
+
 /** The strip of all provinces in the deciding period, else the latest with figures; null where fewer than two have a score. */
 export function fieldStripView(
   judged: ClauseJudgement,
@@ -154,7 +187,7 @@ export function fieldStripView(
 ): FieldStripView | null {
   const field = fieldOf(judged, frame, scoreStyle);
   if (field === null) return null;
-  const { summary, style, like, period } = field;
+  const { summary, style, period } = field;
   const { chart } = onDemandTextOf(style.language);
   const named = summary.scores.map((s) => ({ s, name: nameOf(field, s.entity) }));
   const isLower = frame.indicator.better === 'lower';
@@ -163,33 +196,25 @@ export function fieldStripView(
   );
   const dots = ordered.map(({ s, name }) => dotOf(field, s, name));
   const marks = marksOf(field);
-  const extent = extentOf([...dots.map((d) => d.at), ...marks.map((m) => m.at)], 0.02) ?? { low: 0, high: 1 };
-  const [left, right] = isLower ? [extent.high, extent.low] : [extent.low, extent.high];
-  const focus = dots.findIndex((d) => d.role === 'focus');
-  const year = formatPeriod(period, style.language);
-  const title = chart.fieldTitle(
-    entityName(like, style.language),
-    focus === -1 ? null : (dots[focus]?.said ?? null),
-    year,
+  const { low, high, ticks, decimals } = niceTicks(
+    extentOf([...dots.map((d) => d.at), ...marks.map((m) => m.at)], 0) ?? { low: 0, high: 1 },
   );
-  const subtitle = chart.fieldSubtitle(
-    indicator,
-    year,
-    summary.scores.length,
-    summary.ranked,
-    dots.some(({ role }) => role === 'region'),
-  );
+  const [left, right] = isLower ? [high, low] : [low, high];
+  const focus = dots.find((d) => d.role === 'focus') ?? null;
+  const { title, subtitle } = wordsOf(field, dots, indicator);
   return {
     title,
     subtitle,
     summary: chart.fieldSummary(title, marks.map((m) => m.label).join('; ')),
     left,
     right,
-    leftLabel: plainText(fixedNear(left), style),
-    rightLabel: plainText(fixedNear(right), style),
+    ticks: ticks.map((at) => ({ at, label: plainText(fixedNear(at), { ...style, decimals }) })),
     dots,
     marks,
-    chosen: Math.max(0, focus),
+    chosen: focus === null ? null : dots.indexOf(focus),
+    focusLabel: focus === null ? null : chart.dotAt(focus.name, plainText(fixedNear(focus.at), style)),
+    note: isCovered(summary) ? null : chart.fewNote,
+    source: publishedSource(frame, period, style.language),
     tone: toneOf(judged.verdict, judged.outlook),
     table: tableOf(field, dots, subtitle),
   };

@@ -39,6 +39,15 @@ export function differenceText(difference: Fixed, style: FigureStyle): string {
   return screen.figure.points(formatSigned(difference, style.decimals, style.language), style.unit);
 }
 
+/** How far a figure lies from its goal, in words: `thiếu 4 bậc`, `vượt 2 bậc`, `vừa đủ`; `isKept` says whether it is accepted. */
+export function marginText(margin: Fixed, isKept: boolean, style: FigureStyle): string {
+  const { figure } = textOf(style.language).screen;
+  if (margin === 0) return isKept ? figure.exact : figure.atLimit;
+  const amount = amountText(margin, isPlaceStyle(style) ? 0 : style.decimals, style);
+  if (isKept) return margin > 0 ? figure.beyond(amount) : figure.within(amount);
+  return margin < 0 ? figure.short(amount) : figure.apart(amount);
+}
+
 /** An amount without a sign, with its unit: `4 bậc`, `0,71 điểm`. */
 export function amountText(amount: Fixed, decimals: number, style: FigureStyle): string {
   const { screen } = textOf(style.language);

@@ -13,10 +13,11 @@ import { contributionView, hasParts, type ContributionView } from './contributio
 import { fieldStripView, type FieldStripView } from './fieldStripView.ts';
 import { spanText, withUnit, type FigureStyle } from './figureWords.ts';
 import { entityName, indicatorName, shortIndicatorName } from '#text/names.ts';
-import { needView, type NeedView } from './needView.ts';
+import { needTitle, needView, type NeedView } from './needView.ts';
+import { isSample } from './chosen.ts';
 import { progressView, type ProgressView } from './progressView.ts';
 import { LINE_MEASURES, type LineMeasure } from './selection.ts';
-import { badgeView, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
+import { badgeView, isKeptUp, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 /** A figure that the verdict used: what it was for, how it reads, and the cell it came from. Address null: no web source is known. */
@@ -40,6 +41,7 @@ export type GoalDetailView = Readonly<{
   wording: string;
   facts: readonly Fact[];
   clauses: readonly ClauseView[];
+  needTitle: string;
   needs: readonly NeedView[];
   reasons: readonly string[];
   inputs: readonly InputView[];
@@ -50,16 +52,19 @@ export type GoalDetailView = Readonly<{
   fieldNote: string | null; // why there is no strip of all provinces
   contribution: ContributionView | null;
   canHaveContribution: boolean;
+  nothing: string | null; // one sentence where there is nothing to draw
+  isSample: boolean; // synthetic figures
 }>;
 
 const lineMeasure = ({ measure }: ClauseJudgement): LineMeasure =>
   measure === 'rank' || measure === 'regional-rank' ? 'rank' : 'score';
 
-/** The clause whose goal the line shows for a measure: the deciding one first. Null: no clause speaks of it. */
+/** The clause whose goal the line shows for a measure: the deciding one if it has figures of it, else one that has, else one that is near it. Null: no clause speaks of it. */
 function clauseFor(judgement: GoalJudgement, measure: LineMeasure): ClauseJudgement | null {
   const deciding = judgement.clauses[judgement.deciding];
-  if (deciding !== undefined && lineMeasure(deciding) === measure) return deciding;
-  return judgement.clauses.find((judged) => lineMeasure(judged) === measure) ?? null;
+  const inOrder = deciding === undefined ? judgement.clauses : [deciding, ...judgement.clauses];
+  const exact = inOrder.find((judged) => judged.measure === measure);
+  return exact ?? inOrder.find((judged) => lineMeasure(judged) === measure) ?? null;
 }
 
 function figureOfInput(observation: Observation, judged: ClauseJudgement, style: FigureStyle): string {
@@ -171,15 +176,22 @@ export function goalDetailView(
   const name = shortIndicatorName(frame.indicator, language);
   const subtitle = chart.lineSubtitle(name, measure, frame.indicator.unit);
   const field = fieldStripView(deciding, frame, scores, name);
+  const progress = progressView(shown, frame, style, {
+    entity: entityName(frame.entity, language),
+    indicator: name,
+    subtitle,
+  });
+  const contribution = contributionView(components ?? dataset, deciding, frame, scores);
   return {
     title,
     subtitle: indicatorName(frame.indicator, language),
     badge: badgeView(verdict, outlook, language),
-    outlook: outlookView(outlook, holding, language),
+    outlook: outlookView(outlook, isKeptUp(goal.window, holding), language),
     outlookRule: outlook === null ? null : detail.outlookRule(outlook),
     wording: goal.wording,
     facts: factsOf(frame, language),
-    clauses: judgement.clauses.map((judged) => clauseView(judged, frame.indicator, dataset, language)),
+    clauses: judgement.clauses.map((judged) => clauseView(judged, frame, language)),
+    needTitle: needTitle(judgement, language),
     needs: judgement.clauses.map((judged) => needView(judged, frame, language)).filter(({ lines }) => lines.length > 0),
     reasons: reasonsOf(judgement, dataset, language),
     inputs: distinct(
@@ -188,14 +200,12 @@ export function goalDetailView(
     ),
     measure,
     measures: LINE_MEASURES,
-    progress: progressView(shown, frame, style, {
-      entity: entityName(frame.entity, language),
-      indicator: name,
-      subtitle,
-    }),
+    progress,
     field,
     fieldNote: field === null ? detail.noField : null,
-    contribution: contributionView(components ?? dataset, deciding, frame, scores),
+    contribution,
     canHaveContribution: hasParts(frame),
+    nothing: progress === null && field === null && contribution === null ? detail.nothing : null,
+    isSample: isSample(frame.entity),
   };
 }

@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import { frameOf } from '#domain/frame.ts';
 import type { Period } from '#domain/period.ts';
-import type { GoalJudgement, Verdict } from '#domain/verdict.ts';
+import type { GoalJudgement, Outlook, Verdict } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { goalSentence } from '#text/goalSentence.ts';
@@ -14,13 +14,14 @@ import { goalStrip } from './goalStrip.ts';
 import { entityName, shortIndicatorName } from '#text/names.ts';
 import type { SparkView } from './sparkView.ts';
 import type { StripView } from './stripView.ts';
-import { badgeView, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
+import { badgeView, isKeptUp, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
 
 /** One goal as a row. Figures are those of the deciding clause. */
 export type GoalRowView = Readonly<{
   id: string;
   indicatorCode: string;
   indicator: string;
+  entity: string;
   of: string | null; // whose goal, where it is not the chosen entity's own
   wording: string;
   due: string;
@@ -28,20 +29,27 @@ export type GoalRowView = Readonly<{
   owner: string | null;
   document: string;
   verdict: Verdict;
+  outlookCode: Outlook | null;
+  isKeptUp: boolean;
   badge: BadgeView;
   outlook: OutlookView | null;
   sentence: string;
   deciding: ClauseView;
   clauses: readonly ClauseView[];
-  clauseCount: string | null; // `2/3 điều kiện đạt`; null for a goal of one clause
+  clauseCount: string | null; // `2/3 điều kiện đạt`, `hiện giữ được 1/2 điều kiện`; null for a goal of one clause
   strip: StripView | null;
   spark: SparkView | null;
 }>;
 
-function clauseCount({ clauses }: GoalJudgement, language: Language): string | null {
+/** How many conditions hold; while the goal is open, hold now. Nothing is counted as failed where nothing is known. */
+function clauseCount({ clauses, verdict }: GoalJudgement, language: Language): string | null {
   if (clauses.length < 2) return null;
-  const met = clauses.filter(({ verdict }) => verdict === 'met').length;
-  return textOf(language).screen.goals.clausesMet(met, clauses.length);
+  const { goals } = textOf(language).screen;
+  const met = clauses.filter((clause) => clause.verdict === 'met').length;
+  const held = clauses.filter((clause) => clause.verdict === 'met' || clause.holding === true).length;
+  const isKnown = clauses.some((clause) => ['met', 'not-met'].includes(clause.verdict) || clause.holding !== null);
+  if (!isKnown) return goals.clausesUnknown(clauses.length);
+  return verdict === 'pending' ? goals.clausesHeld(held, clauses.length) : goals.clausesMet(met, clauses.length);
 }
 
 /** The row of a judged goal, as listed under `home` (null: under nobody). */
@@ -58,11 +66,12 @@ export function goalRowView(
   if (deciding === undefined) throw new RangeError(`goal ${goal.id} has no clause`);
   const entity = entityById(dataset.catalogue, goal.entity);
   const sentence = goalSentence(judgement, dataset, language);
-  const clauses = judgement.clauses.map((judged) => clauseView(judged, frame.indicator, dataset, language));
+  const clauses = judgement.clauses.map((judged) => clauseView(judged, frame, language));
   return {
     id: goal.id,
     indicatorCode: goal.indicator,
     indicator: shortIndicatorName(frame.indicator, language),
+    entity: entity === null ? goal.entity : entityName(entity, language),
     of: entity === null || entity.id === home?.id ? null : entityName(entity, language),
     wording: goal.wording,
     due: formatPeriod(goal.due, language),
@@ -70,10 +79,12 @@ export function goalRowView(
     owner: goal.owner,
     document: goal.document,
     verdict,
+    outlookCode: outlook,
+    isKeptUp: isKeptUp(goal.window, holding),
     badge: badgeView(verdict, outlook, language),
-    outlook: outlookView(outlook, holding, language),
+    outlook: outlookView(outlook, isKeptUp(goal.window, holding), language),
     sentence,
-    deciding: clauseView(deciding, frame.indicator, dataset, language),
+    deciding: clauseView(deciding, frame, language),
     clauses,
     clauseCount: clauseCount(judgement, language),
     strip: goalStrip(deciding, frame, styleOf(deciding, frame.indicator, language), sentence),

@@ -1,5 +1,6 @@
 import { textOf } from '#text/catalogue.ts';
 import type { Language } from '#text/language.ts';
+import type { ClauseView } from './clauseView.ts';
 import type { GoalRowView } from './goalRowView.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -24,26 +25,41 @@ function numberCell(text: string | null, language: Language): string {
   return language === 'vi' ? figure.replaceAll('.', '') : figure.replaceAll(',', '').replace('.', ',');
 }
 
-/** The rows as a table for a spreadsheet: `;` between cells, decimal comma, byte-order mark, CRLF. */
-export function goalsCsv(rows: readonly GoalRowView[], language: Language): string {
+/** The rows of the start screen as a table for a spreadsheet, a line a condition: `;` between cells, decimal comma, byte-order mark, CRLF. `note` stands below where something was not read. */
+export function goalsCsv(rows: readonly GoalRowView[], language: Language, note: string | null = null): string {
   const { csv } = textOf(language).screen;
-  const cells = rows.map((row) => [
+  const cells = rows.flatMap((row) => row.clauses.map((clause) => clauseCells(row, clause, language)));
+  return csvText([csv.columns, ...cells, ...(note === null ? [] : [[note]])]);
+}
+
+/** Lines of cells as a file for a spreadsheet. */
+export const csvText = (lines: readonly (readonly string[])[]): string =>
+  `${BYTE_ORDER_MARK}${lines.map((line) => line.map(csvCell).join(';')).join('\r\n')}\r\n`;
+
+function clauseCells(row: GoalRowView, clause: ClauseView, language: Language): readonly string[] {
+  const { csv } = textOf(language).screen;
+  const isPlace = clause.measure === 'rank' || clause.measure === 'regional-rank';
+  return [
     row.id,
+    row.entity,
     row.indicator,
     row.wording,
+    clause.words,
+    csv.measures[clause.measure],
+    isPlace ? csv.place : clause.unit,
     row.due,
-    row.deciding.period ?? '',
-    numberCell(row.deciding.plainValue, language),
-    row.deciding.ranked ?? '',
-    row.deciding.goal ?? '',
-    numberCell(row.deciding.margin, language),
+    clause.period ?? '',
+    numberCell(clause.plainValue, language),
+    clause.ranked ?? '',
+    clause.goal ?? '',
+    clause.signedMargin?.replace('.', ',') ?? '',
+    clause.share === null ? '' : String(Math.round(clause.share * 100)),
+    clause.badge.word,
     row.badge.word,
-    row.outlook?.word ?? '',
+    clause.outlook?.word ?? '',
     row.owner ?? '',
     row.document,
-    row.deciding.reasons.join(' '),
+    clause.reasons.join(' '),
     row.sentence,
-  ]);
-  const lines = [csv.columns, ...cells].map((line) => line.map(csvCell).join(';'));
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  ];
 }

@@ -2,25 +2,31 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import { compareByUrgency, countVerdicts, judgeGoal } from '#domain/judge.ts';
 import { comparePeriods } from '#domain/period.ts';
-import { VERDICTS_WORST_FIRST, type GoalJudgement, type Verdict } from '#domain/verdict.ts';
+import { OUTLOOKS_WORST_FIRST, VERDICTS_WORST_FIRST, type GoalJudgement } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
 import { compareNames } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import { goalsOf, type Chosen } from './chosen.ts';
 import { goalRowView, type GoalRowView } from './goalRowView.ts';
 import { entityName } from '#text/names.ts';
-import { ALL_PLANS, type Filter, type Selection, type Sort } from './selection.ts';
-import { badgeView, type BadgeView } from './verdictView.ts';
+import { ALL_PLANS, type Filter, type Selection, type Sort, type Standing } from './selection.ts';
+import { badgeView, outlookView, type ArrowDirection, type BadgeView } from './verdictView.ts';
 
-/** How many goals have a verdict; a count of zero is left out of the line. */
-export type VerdictCount = Readonly<{ verdict: Verdict; count: number; badge: BadgeView; isChosen: boolean }>;
+/** How many goals stand so; a count of zero is left out of the line. Open goals are counted by outlook, with its arrow. */
+export type StandingCount = Readonly<{
+  standing: Standing;
+  count: number;
+  badge: BadgeView;
+  arrow: ArrowDirection | null;
+  isChosen: boolean;
+}>;
 export type FilterOption = Readonly<{ value: string; label: string }>;
 
 /** The start screen: the finding, counts over all goals of the plan, and the rows that the filter leaves. */
 export type GoalsView = Readonly<{
   title: string;
   total: string;
-  counts: readonly VerdictCount[];
+  counts: readonly StandingCount[];
   rows: readonly GoalRowView[];
   hidden: number; // rows that the filter holds back
   hasOutlooks: boolean; // whether any row is still open
@@ -28,22 +34,41 @@ export type GoalsView = Readonly<{
   owners: readonly FilterOption[];
 }>;
 
-/** Counts by verdict. The open ones are coloured by the worst outlook among them; judgements come worst first. */
-function countsOf(judgements: readonly GoalJudgement[], filter: Filter, language: Language): readonly VerdictCount[] {
-  const counts = countVerdicts(judgements);
-  const outlookOf = (verdict: Verdict) => judgements.find((judged) => judged.verdict === verdict)?.outlook ?? null;
-  return VERDICTS_WORST_FIRST.filter((verdict) => counts[verdict] > 0 || filter.verdicts.includes(verdict)).map(
-    (verdict) => ({
-      verdict,
-      count: counts[verdict],
-      badge: badgeView(verdict, outlookOf(verdict), language),
-      isChosen: filter.verdicts.includes(verdict),
-    }),
-  );
+const STANDINGS: readonly Standing[] = VERDICTS_WORST_FIRST.flatMap((verdict): readonly Standing[] =>
+  verdict === 'pending' ? OUTLOOKS_WORST_FIRST : [verdict],
+);
+
+const standingOf = ({ outlookCode, verdict }: GoalRowView): Standing => outlookCode ?? verdict;
+
+const isChosen = (standing: Standing, { verdicts }: Filter, isOpen: boolean): boolean =>
+  verdicts.includes(standing) || (isOpen && verdicts.includes('pending'));
+
+function countOf(standing: Standing, rows: readonly GoalRowView[], filter: Filter, language: Language): StandingCount {
+  const own = rows.filter((row) => standingOf(row) === standing);
+  const outlook = OUTLOOKS_WORST_FIRST.find((o) => o === standing) ?? null;
+  const verdict = VERDICTS_WORST_FIRST.find((v) => v === standing) ?? 'pending';
+  const kept = own.filter((row) => row.isKeptUp).length;
+  const shown = outlookView(outlook, kept > 0, language);
+  const isMixed = outlook === 'ahead' && kept > 0 && kept < own.length;
+  const badge = badgeView(verdict, outlook, language);
+  const word = isMixed ? textOf(language).screen.goals.aheadBoth : (shown?.word ?? badge.word);
+  return {
+    standing,
+    count: own.length,
+    badge: { ...badge, word },
+    arrow: shown?.arrow ?? null,
+    isChosen: isChosen(standing, filter, outlook !== null),
+  };
 }
 
+/** Counts of what there is, worst first, and of what the filter asks for. */
+const countsOf = (rows: readonly GoalRowView[], filter: Filter, language: Language): readonly StandingCount[] =>
+  STANDINGS.map((standing) => countOf(standing, rows, filter, language)).filter(
+    ({ count, standing }) => count > 0 || filter.verdicts.includes(standing),
+  );
+
 const isShown = (row: GoalRowView, { verdicts, indicator, owner }: Filter): boolean =>
-  (verdicts.length === 0 || verdicts.includes(row.verdict)) &&
+  (verdicts.length === 0 || verdicts.includes(row.verdict) || verdicts.includes(standingOf(row))) &&
   (indicator === null || indicator === row.indicatorCode) &&
   (owner === null || owner === row.owner);
 
@@ -70,8 +95,13 @@ function chosenJudgements(dataset: Dataset, { entity, plan, asOf }: Chosen): rea
   return goals.map((goal) => judgeGoal(dataset, goal, asOf)).toSorted(compareByUrgency);
 }
 
-/** The start screen over a dataset. */
-export function goalsView(dataset: Dataset, chosen: Chosen, { filter, sort, language }: Selection): GoalsView {
+/** The start screen over a dataset; `unread` goals of the shown files could not be read. */
+export function goalsView(
+  dataset: Dataset,
+  chosen: Chosen,
+  { filter, sort, language }: Selection,
+  unread = 0,
+): GoalsView {
   const judgements = chosenJudgements(dataset, chosen);
   const rows = judgements.map((j) => goalRowView(dataset, j, chosen.asOf, chosen.entity, language));
   const shown = rows.filter((row) => isShown(row, filter));
@@ -85,9 +115,10 @@ export function goalsView(dataset: Dataset, chosen: Chosen, { filter, sort, lang
       met: counts.met,
       notMet: counts['not-met'],
       pending: counts.pending,
+      unread,
     }),
-    total: goals.total(rows.length),
-    counts: countsOf(judgements, filter, language),
+    total: goals.total(rows.length + unread),
+    counts: countsOf(rows, filter, language),
     rows: sortRows(shown, sort),
     hidden: rows.length - shown.length,
     hasOutlooks: shown.some(({ outlook }) => outlook !== null),

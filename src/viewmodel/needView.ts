@@ -3,7 +3,7 @@ import { toNumber, type Fixed } from '#domain/fixed.ts';
 import { askedAt, type Frame } from '#domain/frame.ts';
 import { figureOf } from '#domain/figure.ts';
 import { isExact } from '#domain/ids.ts';
-import type { ClauseJudgement } from '#domain/verdict.ts';
+import type { ClauseJudgement, GoalJudgement } from '#domain/verdict.ts';
 import { clauseWords } from '#text/clauseText.ts';
 import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
 import { neededSentence } from '#text/neededSentence.ts';
@@ -23,8 +23,25 @@ function spareLine({ margin }: ClauseJudgement, style: FigureStyle): string | nu
   return margin === 0 ? need.exactly : need.spare(amountText(margin, style.decimals, style));
 }
 
-function projectionLine({ projection, verdict }: ClauseJudgement, frame: Frame, style: FigureStyle): string | null {
-  if (projection === null || verdict !== 'pending') return null;
+/** What a goal that is over fell short by; null while it is open, or where the amount is not known. */
+function missedLine({ margin, verdict }: ClauseJudgement, style: FigureStyle): string | null {
+  if (verdict !== 'not-met' || margin === null || margin >= 0) return null;
+  return onDemandTextOf(style.language).need.missed(amountText(margin, style.decimals, style));
+}
+
+/** What the panel of needs is called: what it takes, what was missing, or the room there is. */
+export function needTitle({ verdict, holding }: GoalJudgement, language: Language): string {
+  const { needs } = onDemandTextOf(language).detail;
+  if (verdict === 'not-met') return needs.missed;
+  return verdict === 'met' || holding === true ? needs.spare : needs.ahead;
+}
+
+function projectionLine(
+  { projection, verdict, holding }: ClauseJudgement,
+  frame: Frame,
+  style: FigureStyle,
+): string | null {
+  if (projection === null || verdict !== 'pending' || holding === true) return null;
   const decimals = style.measure === 'score' ? style.decimals : 0;
   const text = withUnit(formatNumber(projection, decimals, style.language), style);
   return onDemandTextOf(style.language).need.projected(text, formatPeriod(frame.goal.due, style.language));
@@ -51,7 +68,7 @@ function cutOffLine(judged: ClauseJudgement, frame: Frame, style: FigureStyle): 
     period: formatPeriod(actual.period, style.language),
     score: withUnit(plainText(cutOff, scores), scores),
     gap: amountText(gap, scores.decimals, scores),
-    isShort: gap < 0,
+    side: gap === 0 ? 'level' : gap > 0 ? 'beyond' : judged.verdict === 'not-met' ? 'missed' : 'short',
   });
 }
 
@@ -59,7 +76,9 @@ function cutOffLine(judged: ClauseJudgement, frame: Frame, style: FigureStyle): 
 export function needView(judged: ClauseJudgement, frame: Frame, language: Language): NeedView {
   const style = styleOf(judged, frame.indicator, language);
   const lines = [
-    neededSentence(judged, frame.goal, frame.dataset, language) ?? spareLine(judged, style),
+    missedLine(judged, style) ??
+      neededSentence(judged, frame.goal, frame.dataset, language) ??
+      spareLine(judged, style),
     projectionLine(judged, frame, style),
     cutOffLine(judged, frame, style),
   ];

@@ -5,7 +5,7 @@ import { textOf } from '#text/catalogue.ts';
 import { compareNames } from '#text/fold.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
-import { goalCounts, goalsOf, plansOf, type Chosen } from './chosen.ts';
+import { goalCounts, goalsOf, isSample, plansOf, type Chosen } from './chosen.ts';
 import { entityName } from '#text/names.ts';
 import { ALL_PLANS } from './selection.ts';
 
@@ -17,27 +17,44 @@ export type PickersView = Readonly<{
   periods: readonly PickerOption[];
 }>;
 
-function entityOption(entity: Entity, goals: number, language: Language): PickerOption {
+function entityOption(
+  entity: Entity,
+  goals: number,
+  language: Language,
+): PickerOption & Readonly<{ isSample: boolean }> {
   const { picker } = textOf(language).screen;
-  const until = entity.validTo === null ? null : picker.until(entity.validTo.slice(0, 4));
-  const since =
-    entity.validFrom !== null && entity.validFrom >= '2025' ? picker.since(entity.validFrom.slice(0, 4)) : null;
-  const notes = [goals > 0 ? picker.goals(goals) : null, until ?? since].filter((note) => note !== null);
   return {
     value: entity.id,
-    label: entityName(entity, language),
-    note: notes.length === 0 ? null : notes.join(' · '),
+    label: datedName(entity, language),
+    note: goals > 0 ? picker.goals(goals) : null,
     hasGoals: goals > 0,
+    isSample: isSample(entity),
   };
 }
 
-/** Provinces, and whatever else has goals of its own: those with goals first, then by name. */
+const day = (iso: string): string => iso.split('-').toReversed().join('/');
+
+/** The name with the days between which it stood for this territory: `An Giang (đến 30/06/2025)`. */
+function datedName(entity: Entity, language: Language): string {
+  const { picker } = textOf(language).screen;
+  const name = entityName(entity, language);
+  if (isSample(entity)) return name;
+  if (entity.validTo !== null) return picker.until(name, day(entity.validTo));
+  return entity.validFrom !== null && entity.validFrom >= '2025' ? picker.since(name, day(entity.validFrom)) : name;
+}
+
+/** Provinces, and whatever else has goals of its own: those with goals first, then by name, synthetic ones last. */
 function entityOptions(dataset: Dataset, language: Language): readonly PickerOption[] {
   const counts = goalCounts(dataset);
   return dataset.catalogue.entities
     .filter((e) => e.level === 'province' || counts.has(e.id))
     .map((e) => entityOption(e, counts.get(e.id) ?? 0, language))
-    .toSorted((a, b) => Number(b.hasGoals) - Number(a.hasGoals) || compareNames(a.label, b.label));
+    .toSorted(
+      (a, b) =>
+        Number(a.isSample) - Number(b.isSample) ||
+        Number(b.hasGoals) - Number(a.hasGoals) ||
+        compareNames(a.label, b.label),
+    );
 }
 
 function planOptions(dataset: Dataset, entity: Entity | null, language: Language): readonly PickerOption[] {

@@ -1,19 +1,35 @@
 import { toNumber } from '#domain/fixed.ts';
-import type { Period } from '#domain/period.ts';
+import { isSameNumber } from '#domain/fieldChange.ts';
 import { fixedNear, isPlaceStyle, plainText, type FigureStyle } from './figureWords.ts';
 import type { HistoryPoint } from './history.ts';
 import { niceTicks, placeTicks } from './niceTicks.ts';
-import type { PathPoint } from './progressPaths.ts';
 import { extentOf } from './scoreExtent.ts';
 import { yearTime } from './yearTime.ts';
 
 /** Where a tick stands and what it says. */
 export type Tick = Readonly<{ at: number; label: string }>;
 
-/** The axis of figures, from its worse to its better end where it is not turned round; `isInverted` puts the low end at the top. */
+/** The axis of figures, from its low to its high end; `isInverted` puts the low end at the top. */
 export type ValueAxis = Readonly<{ from: number; to: number; ticks: readonly Tick[]; isInverted: boolean }>;
 /** The axis of years. */
 export type TimeAxis = Readonly<{ from: number; to: number; ticks: readonly Tick[] }>;
+
+/** The years in which one number was ranked, give or take a few without a total. */
+export type RankedYears = Readonly<{ from: number; to: number; low: number; high: number }>;
+
+/** The numbers ranked over the years, a new entry where the field changed; empty for scores. */
+export function rankedYears(points: readonly HistoryPoint[]): readonly RankedYears[] {
+  const fields: RankedYears[] = [];
+  for (const { of, period } of points) {
+    if (of === null) continue;
+    const time = yearTime(period);
+    const last = fields.at(-1);
+    if (last !== undefined && isSameNumber(last.high, of))
+      fields[fields.length - 1] = { ...last, to: time, low: Math.min(last.low, of), high: Math.max(last.high, of) };
+    else fields.push({ from: time, to: time, low: of, high: of });
+  }
+  return fields;
+}
 
 function placeAxis(points: readonly HistoryPoint[], others: readonly number[]): ValueAxis {
   const ranked = Math.max(2, ...points.map((p) => p.of ?? 0), ...points.map((p) => toNumber(p.value.high)), ...others);
@@ -37,9 +53,8 @@ function scoreAxis(
   };
 }
 
-/** Years from the first figure to the due period or the last figure, whichever is later. */
-export function timeAxis(points: readonly HistoryPoint[], paths: readonly PathPoint[], due: Period): TimeAxis {
-  const times = [...points.map((p) => yearTime(p.period)), ...paths.map((p) => p.time), yearTime(due)];
+/** Whole years around all times. */
+export function timeAxis(times: readonly number[]): TimeAxis {
   const from = Math.floor(Math.min(...times));
   const to = Math.ceil(Math.max(...times));
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);

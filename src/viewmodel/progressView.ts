@@ -1,19 +1,23 @@
-import { toNumber } from '#domain/fixed.ts';
-import type { Frame } from '#domain/frame.ts';
+import { isSameNumber } from '#domain/fieldChange.ts';
+import { windowPeriods, type Frame } from '#domain/frame.ts';
 import type { Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
-import { goalMark } from './clauseView.ts';
 import type { DataTableView } from './dataTableView.ts';
-import { spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import type { FigureStyle } from './figureWords.ts';
+import { goalOnLine, type GoalOnLine } from './goalOnLine.ts';
 import { historyOf, type History, type HistoryPoint } from './history.ts';
-import { timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './progressAxes.ts';
+import { isOnAxis, plottedBetter, plottedStyle } from './plotted.ts';
+import { rankedYears, timeAxis, valueAxis, type TimeAxis, type ValueAxis } from './progressAxes.ts';
 import { projectionPath, requiredPath, type PathPoint } from './progressPaths.ts';
-import { progressPoint, type ProgressPoint } from './progressPoint.ts';
-import { breakNote, lineTable, lineTitle, type LineNames } from './progressWords.ts';
+import { progressPoints, type ProgressPoint } from './progressPoint.ts';
+import { breakNote, lineScope, lineTable, lineTitle, pointText, type LineNames } from './progressWords.ts';
+import { publishedSource } from './publishedSource.ts';
 import { toneOf, type Tone } from './tone.ts';
 import { yearTime } from './yearTime.ts';
+
+type LineStyle = ReturnType<typeof plottedStyle>;
 
 /** The line over time. Better is up: `axis.isInverted` puts place 1 at the top. Paths are straight, from first to last point. */
 export type ProgressView = Readonly<{
@@ -27,7 +31,8 @@ export type ProgressView = Readonly<{
   stretches: readonly number[];
   said: readonly string[]; // of each point
   chosen: number; // index of the point that decided, else of the latest one
-  goal: Readonly<{ at: number; edge: number; label: string }> | null;
+  goal: GoalOnLine | null;
+  floors: readonly Readonly<{ at: number; from: number; to: number; label: string }>[]; // the last place of a field smaller than the axis
   required: readonly PathPoint[];
   projection: readonly PathPoint[];
   breaks: readonly Readonly<{ time: number; label: string; note: string }>[];
@@ -45,65 +50,69 @@ function recent({ points, breaks }: History, judged: ClauseJudgement, asOf: Peri
   return { points: points.filter(isRecent), breaks: breaks.filter(({ before }) => isRecent(before)) };
 }
 
-function goalOn(judged: ClauseJudgement, axis: ValueAxis, style: FigureStyle): ProgressView['goal'] {
-  const mark = goalMark(judged, style);
-  if (judged.threshold === null || mark === null) return null;
-  const { chart } = onDemandTextOf(style.language);
-  const label = chart.goal(/^\d+$/.test(mark) ? withUnit(mark, style) : mark);
-  return { at: toNumber(judged.threshold), edge: axis.isInverted ? axis.from : axis.to, label };
-}
-
 type Drawn = Readonly<{
   history: History;
   required: readonly PathPoint[];
   projection: readonly PathPoint[];
+  goal: GoalOnLine | null;
   axis: ValueAxis;
+  time: TimeAxis;
 }>;
 
-function drawnOf(judged: ClauseJudgement, frame: Frame, style: FigureStyle): Drawn {
-  const history = recent(
-    historyOf(frame, style.measure === 'group' ? 'score' : style.measure, style.decimals),
-    judged,
-    frame.asOf,
-  );
-  const required = requiredPath(judged, frame, history.points.at(-1));
-  const projection = projectionPath(judged, frame.goal.due);
-  const threshold = judged.threshold === null ? [] : [toNumber(judged.threshold)];
-  const others = [...[...required, ...projection].map((p) => p.value), ...threshold];
-  const axis = valueAxis(history.points, others, judged.better === 'lower', style);
-  return { history, required, projection, axis };
+function drawnOf(judged: ClauseJudgement, frame: Frame, style: LineStyle): Drawn {
+  const history = recent(historyOf(frame, style.measure, style.decimals), judged, frame.asOf);
+  const last = history.points.at(-1);
+  const isGoalHere = isOnAxis(judged, style.measure);
+  const required = isGoalHere ? requiredPath(judged, frame, last, style) : [];
+  const projection = isGoalHere ? projectionPath(judged, frame, style) : [];
+  const paths = [...required, ...projection];
+  const asked = isGoalHere && judged.threshold !== null ? [...windowPeriods(frame), frame.goal.due] : [];
+  const periods = [...history.points.map((p) => p.period), ...asked];
+  const time = timeAxis([...periods.map(yearTime), ...paths.map((p) => p.time)]);
+  const goal = isGoalHere ? goalOnLine(judged, frame, style, time.to - time.from + 1) : null;
+  const edges = goal === null ? [] : [goal.at, ...(goal.far === null ? [] : [goal.far])];
+  const isLower = plottedBetter(style.measure, frame.indicator) === 'lower';
+  const axis = valueAxis(history.points, [...paths.map((p) => p.value), ...edges], isLower, style);
+  return { history, required, projection, goal, axis, time };
 }
+
+/** Where a smaller field than the axis has room for ends. */
+const floorsOf = (points: readonly HistoryPoint[], axis: ValueAxis, style: LineStyle): ProgressView['floors'] =>
+  rankedYears(points)
+    .filter(({ high }) => !isSameNumber(high, axis.to))
+    .map(({ from, to, high }) => ({ at: high, from, to, label: onDemandTextOf(style.language).chart.lastPlace(high) }));
 
 /** The line of a clause's figures; null where not one is loaded. */
 export function progressView(
   judged: ClauseJudgement,
   frame: Frame,
-  style: FigureStyle,
+  figures: FigureStyle,
   names: LineNames,
 ): ProgressView | null {
-  const { history, required, projection, axis } = drawnOf(judged, frame, style);
+  const style = plottedStyle(figures, judged, frame.indicator);
+  const { history, required, projection, goal, axis, time } = drawnOf(judged, frame, style);
   const { points, breaks } = history;
   if (points.length === 0) return null;
   const { chart } = onDemandTextOf(style.language);
-  const views = points.map((p) => progressPoint(p, judged, axis, style));
+  const views = progressPoints(points, judged, goal, axis, style);
   const deciding = views.findIndex((p) => p.isDeciding);
   const chosen = deciding === -1 ? views.length - 1 : deciding;
   const title = lineTitle(points, chosen, names, style);
-  const files = new Set(points.flatMap((p) => (p.observation === null ? [] : [p.observation.source.file])));
+  const subtitle = lineScope(points, names, frame, style);
+  const shown = points[chosen] ?? points.at(-1);
   return {
     title,
-    subtitle: names.subtitle,
+    subtitle,
     summary: chart.lineSummary(title, points.length),
-    source: chart.source(frame.indicator.publisher, [...files].join(', ')),
-    time: timeAxis(points, [...required, ...projection], frame.goal.due),
+    source: shown === undefined ? '' : publishedSource(frame, shown.period, style.language),
+    time,
     axis,
     points: views,
     stretches: [...new Set(views.map((p) => p.stretch))],
-    said: points.map((p) =>
-      chart.pointSaid(formatPeriod(p.period, style.language), withUnit(spanText(p.value, p.of, style), style)),
-    ),
+    said: points.map((p) => chart.pointSaid(formatPeriod(p.period, style.language), pointText(p, style))),
     chosen,
-    goal: goalOn(judged, axis, style),
+    goal,
+    floors: floorsOf(points, axis, style),
     required,
     projection,
     breaks: breaks.map((b) => ({
@@ -112,6 +121,6 @@ export function progressView(
       note: breakNote(b, style),
     })),
     tone: toneOf(judged.verdict, judged.outlook),
-    table: lineTable(points, chart.lineTable(names.subtitle), style),
+    table: lineTable(points, chart.lineTable(subtitle), style),
   };
 }

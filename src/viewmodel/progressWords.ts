@@ -1,10 +1,14 @@
 import { lead } from '#domain/direction.ts';
 import { periodText } from '#domain/period.ts';
-import { formatPeriod } from '#text/formatNumber.ts';
+import { isExact } from '#domain/ids.ts';
+import type { Frame } from '#domain/frame.ts';
+import { textOf } from '#text/catalogue.ts';
+import { formatPeriod, formatSpan } from '#text/formatNumber.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 import type { DataTableView } from './dataTableView.ts';
 import { amountText, isPlaceStyle, spanText, withUnit, type FigureStyle } from './figureWords.ts';
 import type { HistoryBreak, HistoryPoint } from './history.ts';
+import { rankedYears } from './progressAxes.ts';
 
 /** Why the line is broken, in a note. */
 export function breakNote({ before, after, cause }: HistoryBreak, style: FigureStyle): string {
@@ -36,12 +40,33 @@ export function lineTable(points: readonly HistoryPoint[], title: string, style:
       key: periodText(p.period),
       cells: [
         formatPeriod(p.period, style.language),
-        withUnit(spanText(p.value, p.of, style), style),
+        pointText(p, style),
         p.observation === null ? chart.derivedBound : chart.cellAt(p.observation.source.file, p.observation.source.row),
       ],
       focus: false,
     })),
   };
+}
+
+/** The figure of a point with its unit; a place in a region says so. */
+export function pointText({ value, of }: HistoryPoint, style: FigureStyle): string {
+  const text = withUnit(spanText(value, of, style), style);
+  return style.measure === 'regional-rank' ? textOf(style.language).screen.figure.inRegion(text) : text;
+}
+
+/** What the line shows: the indicator, the years, and among how many the places are. */
+export function lineScope(points: readonly HistoryPoint[], names: LineNames, frame: Frame, style: FigureStyle): string {
+  const { chart } = onDemandTextOf(style.language);
+  const ends = [points[0], points.at(-1)].map((p) => (p === undefined ? '' : formatPeriod(p.period, style.language)));
+  const ranked = rankedYears(points).map(({ low, high }) => formatSpan(String(low), String(high)));
+  const isProvince = frame.entity.level === 'province';
+  const among =
+    style.measure === 'score' || ranked.length === 0
+      ? chart.amongScores(style.unit)
+      : style.measure === 'rank'
+        ? chart.amongPlaces(ranked, isProvince)
+        : chart.amongRegion(ranked, isProvince);
+  return chart.scope(names.indicator, formatSpan(ends[0] ?? '', ends[1] ?? ''), among);
 }
 
 /** What the line is called after. */
@@ -53,6 +78,7 @@ function changeText(points: readonly HistoryPoint[], at: number, style: FigureSt
   const before = points[at - 1];
   if (now === undefined || before === undefined || before.stretch !== now.stretch) return null;
   const { chart } = onDemandTextOf(style.language);
+  if (!isExact(now.value) || !isExact(before.value)) return null;
   const isPlace = isPlaceStyle(style);
   const change = lead(now.value.low, before.value.low, isPlace ? 'lower' : 'higher'); // a score rises or falls, a place gets better or worse
   const since = formatPeriod(before.period, style.language);
@@ -64,7 +90,7 @@ function changeText(points: readonly HistoryPoint[], at: number, style: FigureSt
 export function lineTitle(points: readonly HistoryPoint[], at: number, names: LineNames, style: FigureStyle): string {
   const point = points[at];
   if (point === undefined) return names.subtitle;
-  const figure = withUnit(spanText(point.value, point.of, style), style);
+  const figure = pointText(point, style);
   const change = changeText(points, at, style);
   return onDemandTextOf(style.language).chart.lineTitle(
     names.indicator,

@@ -1,5 +1,5 @@
 import type { Period } from '#domain/period.ts';
-import { VERDICTS_WORST_FIRST, type Verdict } from '#domain/verdict.ts';
+import { OUTLOOKS_WORST_FIRST, VERDICTS_WORST_FIRST, type Outlook, type Verdict } from '#domain/verdict.ts';
 import type { Language } from '#text/language.ts';
 
 /** What the rows of the start screen can be put in order by; `verdict` is worst first. */
@@ -8,8 +8,11 @@ export type SortKey = (typeof SORT_KEYS)[number];
 /** An order of the rows; `descending` turns it round. */
 export type Sort = Readonly<{ by: SortKey; descending: boolean }>;
 
+/** Where a goal stands: its verdict, or the outlook of an open one. `pending` stands for every open one. */
+export type Standing = Verdict | Outlook;
+
 /** Which rows are shown; an empty list of verdicts and null leave all of them. */
-export type Filter = Readonly<{ verdicts: readonly Verdict[]; indicator: string | null; owner: string | null }>;
+export type Filter = Readonly<{ verdicts: readonly Standing[]; indicator: string | null; owner: string | null }>;
 
 /** What the line of the detail shows; null: what the goal's deciding condition measures. */
 export const LINE_MEASURES = ['score', 'rank'] as const;
@@ -49,8 +52,9 @@ export const DEFAULT_SELECTION: Selection = {
 const oneOf = <T extends string>(options: readonly T[], text: string): T | null =>
   options.find((option) => option === text) ?? null;
 
-/** The verdict called `text`; null for anything else. */
-export const readVerdict = (text: string): Verdict | null => oneOf(VERDICTS_WORST_FIRST, text);
+/** The verdict or outlook called `text`; null for anything else. */
+export const readStanding = (text: string): Standing | null =>
+  oneOf<Standing>([...VERDICTS_WORST_FIRST, ...OUTLOOKS_WORST_FIRST], text);
 /** The sort key called `text`; null for anything else. */
 export const readSortKey = (text: string): SortKey | null => oneOf(SORT_KEYS, text);
 /** The measure called `text`; null for anything else. */

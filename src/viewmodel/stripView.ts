@@ -8,8 +8,9 @@ export type StripView = Readonly<{
   leftLabel: string;
   rightLabel: string;
   baseline: number | null;
+  isJoined: boolean; // a line may lead from baseline to value: nothing changed between them
   value: Span<number> | null; // an interval is drawn as an open bar
-  goal: Readonly<{ at: number; from: number; to: number; label: string }> | null; // what is accepted runs from `from` to `to`
+  goal: Readonly<{ at: number; far: number | null; to: number; label: string }> | null; // accepted is from `at` to `to`; `far` is the other edge of a range
   tone: Tone;
   summary: string;
 }>;

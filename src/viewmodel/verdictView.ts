@@ -1,3 +1,4 @@
+import type { Window } from '#domain/goal.ts';
 import type { Outlook, Verdict } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
 import type { Language } from '#text/language.ts';
@@ -24,8 +25,10 @@ const ARROWS: Readonly<Record<Outlook, ArrowDirection>> = {
   unknown: 'none',
 };
 
-/** The outlook with its arrow; null for a verdict that is no longer open. */
-export const outlookView = (outlook: Outlook | null, holding: boolean | null, language: Language): OutlookView | null =>
-  outlook === null
-    ? null
-    : { arrow: ARROWS[outlook], word: textOf(language).verdict.outlook(outlook, holding === true) };
+/** The outlook with its arrow; null for a verdict that is no longer open. `isKept`: every period has to hold, and holds. */
+export const outlookView = (outlook: Outlook | null, isKept: boolean, language: Language): OutlookView | null =>
+  outlook === null ? null : { arrow: ARROWS[outlook], word: textOf(language).verdict.outlook(outlook, isKept) };
+
+/** Whether a goal has to hold in every period and holds: only then is it "kept up". */
+export const isKeptUp = (window: Window, holding: boolean | null): boolean =>
+  window === 'every-year' && holding === true;

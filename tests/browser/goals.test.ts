@@ -6,7 +6,7 @@ const PLAN_2022 = '/#/goals?entity=58%402004&plan=ninh-thuan-2022&asof=2025';
 test('the start screen opens with Ninh Thuận, its newest plan, and counts by verdict', async ({ page }) => {
   await page.goto('/');
   const { finding, rows, counts } = partsOf(page);
-  await expect(finding).toHaveText('Ninh Thuận: 1 trên 5 chỉ tiêu đạt, 4 chưa kết luận được');
+  await expect(finding).toHaveText('Ninh Thuận: đạt 1/5 chỉ tiêu, 4 chưa kết luận được');
   await expect(counts.getByRole('button')).toHaveText(['3Không có số liệu', '1Chờ công bố', '1Đạt']);
   await expect(counts).toContainText('trên 5 chỉ tiêu');
   await expect(rows).toHaveCount(5);
@@ -16,7 +16,7 @@ test('a missed goal stands first with figures, margin and verdict', async ({ pag
   await page.goto(PLAN_2022);
   const row = page.getByRole('row').filter({ hasText: 'phấn đấu tăng 10 bậc so với năm 2021' }).first();
   await expect(row.getByRole('cell', { name: /^29\/63 25/ })).toBeVisible();
-  await expect(row).toContainText('−4 bậc');
+  await expect(row).toContainText('thiếu 4 bậc');
   await expect(row).toContainText('Không đạt');
 });
 
@@ -27,17 +27,17 @@ test('the detail of PAR INDEX 2022 says not met, from 35 to 29, four places shor
   await expect(finding).toHaveText(
     /hạng\s29\/63, lên 6\sbậc so với 2021 \(hạng\s35\); mục tiêu hạng\s25; còn thiếu 4\sbậc; không đạt/,
   );
-  await expect(page.getByText('2022 · hạng 29/63 · −4 bậc')).toBeVisible();
+  await expect(page.getByText('2022 · hạng 29/63 · thiếu 4 bậc')).toBeVisible();
   await expect(page.locator('.recharts-line').first()).toBeVisible();
   await page.goBack();
-  await expect(finding).toHaveText(/2 trên 10 chỉ tiêu đạt/);
+  await expect(finding).toHaveText(/đạt 2\/10 chỉ tiêu/);
 });
 
 test('a province is found without marks, and another as-of period changes the finding', async ({ page }) => {
   await page.goto(PLAN_2022);
   const { finding } = partsOf(page);
   await page.getByRole('combobox', { name: 'Số liệu đến' }).selectOption('2021');
-  await expect(finding).toHaveText('Ninh Thuận: 0 trên 10 chỉ tiêu đạt, 10 chưa đến hạn');
+  await expect(finding).toHaveText('Ninh Thuận: đạt 0/10 chỉ tiêu, 10 chưa đến hạn');
   await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('binh dinh');
   await page.keyboard.press('Enter');
   await expect(finding).toHaveText(/^Bình Định: /);

@@ -19,6 +19,8 @@ const aPoint = (
   high: value ?? 63,
   label: value === null ? '> 30' : String(value),
   isLabelBelow: false,
+  isKey: false,
+  slope: 'level',
   stretch,
   isDeciding: false,
   ...rest,
@@ -41,7 +43,8 @@ const view: ProgressView = {
   stretches: [0, 1, 2],
   said: [],
   chosen: 4,
-  goal: { at: 25, edge: 1, label: 'Mục tiêu hạng 25' },
+  goal: { at: 25, far: null, from: 2021.7, to: 2022.3, label: 'Mục tiêu hạng 25' },
+  floors: [],
   required: [],
   projection: [],
   breaks: [{ time: 2020.5, label: 'đổi phương pháp', note: '2021: đổi phương pháp' }],
@@ -50,7 +53,9 @@ const view: ProgressView = {
 };
 
 function draw(onChoose: (index: number) => void = () => undefined) {
-  const { container } = render(<ProgressChart view={view} width={800} height={320} chosen={4} onChoose={onChoose} />);
+  const { container } = render(
+    <ProgressChart view={view} width={800} height={320} em={12} chosen={4} onChoose={onChoose} />,
+  );
   return container;
 }
 
@@ -76,8 +81,9 @@ describe(ProgressChart, () => {
 
   it('chooses a point by a press as well', async () => {
     const onChoose = vi.fn<(index: number) => void>();
-    draw(onChoose);
-    await userEvent.setup().click(screen.getByText('35'));
-    expect(onChoose).toHaveBeenCalledWith(3);
+    const [room] = draw(onChoose).querySelectorAll('circle[r="16"]');
+    if (room === undefined) throw new Error('no point');
+    await userEvent.setup().click(room);
+    expect(onChoose).toHaveBeenCalledWith(0);
   });
 });

@@ -23,7 +23,7 @@ describe('the start screen', () => {
 
   it('says what holds and what does not, worst first', async () => {
     renderApp();
-    expect((await finding()).textContent).toBe('Tỉnh 58: 1 trên 2 chỉ tiêu đạt, 1 không đạt');
+    expect((await finding()).textContent).toBe('Tỉnh 58: đạt 1/2 chỉ tiêu, 1 không đạt');
     expect(rows()).toEqual([
       expect.stringContaining('tăng 10 bậc so với năm 2021'),
       expect.stringContaining('đạt 62 điểm trở lên'),
@@ -39,16 +39,14 @@ describe('the start screen', () => {
   it('goes to another province found without marks', async () => {
     const user = renderApp();
     await user.type(await screen.findByRole('combobox', { name: 'Tỉnh, thành phố' }), '{selectall}tinh 02{Enter}');
-    await waitFor(async () => expect((await finding()).textContent).toBe('Tỉnh 02: cả 1 chỉ tiêu đều đạt'));
+    await waitFor(async () => expect((await finding()).textContent).toBe('Tỉnh 02: đạt cả 1 chỉ tiêu'));
     expect(window.location.hash).toContain('entity=02');
   });
 
   it('looks at nothing after another as-of period', async () => {
     const user = renderApp();
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Số liệu đến' }), '2021');
-    await waitFor(async () =>
-      expect((await finding()).textContent).toBe('Tỉnh 58: 0 trên 2 chỉ tiêu đạt, 2 chưa đến hạn'),
-    );
+    await waitFor(async () => expect((await finding()).textContent).toBe('Tỉnh 58: đạt 0/2 chỉ tiêu, 2 chưa đến hạn'));
   });
 
   it('shows only the verdict that is pressed, and gives the way back', async () => {
@@ -92,7 +90,7 @@ describe('the start screen', () => {
     expect((await finding()).textContent).toBe('Tỉnh 03 chưa có chỉ tiêu');
     expect(screen.getAllByRole('link', { name: /^Tỉnh/ }).map((link) => link.textContent)).toEqual([
       'Tỉnh 02',
-      'Tỉnh 58',
+      'Tỉnh 58 (đến\u00a030/06/2025)',
     ]);
   });
 });

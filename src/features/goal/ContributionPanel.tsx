@@ -7,6 +7,7 @@ import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { ContributionView } from '#viewmodel/contributionView.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
 import s from './LinePanel.module.css';
+import { textSize } from './textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 type Props = Readonly<{ view: GoalDetailView; language: Language; isLoading: boolean; isError: boolean }>;
@@ -26,11 +27,11 @@ function ContributionChart({ view, language }: Readonly<{ view: ContributionView
     <ChartFrame
       title={view.title}
       subtitle={view.subtitle}
-      source={null}
+      source={view.source}
       table={<DataTable view={view.table} summary={onDemandTextOf(language).chart.table} />}
     >
       <div ref={box} className={s['box']}>
-        <FigureSvg figure={contributionBars(view, toUnits(width))} />
+        <FigureSvg figure={contributionBars(view, toUnits(width), textSize())} />
       </div>
     </ChartFrame>
   );

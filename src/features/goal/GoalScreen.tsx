@@ -7,6 +7,7 @@ import { routeHash, type Route } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { Arrow } from '#ui/Arrow.tsx';
 import { Badge } from '#ui/Badge.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { usePageTitle } from '#ui/usePageTitle.ts';
 import { choose } from '#viewmodel/chosen.ts';
@@ -74,38 +75,45 @@ function GoalDetail({
   );
   usePageTitle(`${view.title} · ${textOf(language).screen.app.name}`);
   return (
-    <article>
-      <div className={s['head']}>
-        <header>
-          <p className={s['subtitle']}>{view.subtitle}</p>
-          <h1>{view.title}</h1>
-          <p className={s['badges']}>
-            <Badge tone={view.badge.tone} word={view.badge.word} />
-            {view.outlook !== null && <Arrow direction={view.outlook.arrow} word={view.outlook.word} />}
-            {view.outlookRule !== null && <span className={s['rule']}>{view.outlookRule}</span>}
-          </p>
-          <blockquote className={s['wording']}>
-            <p className={s['subtitle']}>{onDemandTextOf(language).detail.wording}</p>
-            <p>“{view.wording}”</p>
-          </blockquote>
-        </header>
-        <NeedPanel view={view} language={language} />
-      </div>
-      <div className={s['columns']}>
-        <div className={s['charts']}>
-          <LinePanel
-            view={view}
-            language={language}
-            onMeasure={(next) => goTo({ ...route, selection: { ...selection, asOf, measure: next } })}
-          />
-          <FieldPanel key={view.field?.subtitle ?? ''} view={view} language={language} />
-          <ContributionPanel view={view} language={language} isLoading={isLoading} isError={isError} />
+    <article className={s['columns']}>
+      <header className={s['head']}>
+        {view.isSample && <Notice>{textOf(language).screen.app.sample}</Notice>}
+        <p className={s['subtitle']}>{view.subtitle}</p>
+        <h1>{view.title}</h1>
+        <p className={s['badges']}>
+          <Badge tone={view.badge.tone} word={view.badge.word} />
+          {view.outlook !== null && <Arrow direction={view.outlook.arrow} word={view.outlook.word} />}
+          {view.outlookRule !== null && <span className={s['rule']}>{view.outlookRule}</span>}
+        </p>
+        <blockquote className={s['wording']}>
+          <p className={s['subtitle']}>{onDemandTextOf(language).detail.wording}</p>
+          <p>“{view.wording}”</p>
+        </blockquote>
+      </header>
+      <div className={s['aside']}>
+        <div className={s['need']}>
+          <NeedPanel view={view} language={language} />
         </div>
-        <div className={s['aside']}>
+        <div className={s['reasons']}>
           <ConditionsPanel view={view} language={language} />
           <WhyPanel view={view} language={language} />
           <AboutPanel view={view} language={language} />
         </div>
+      </div>
+      <div className={s['charts']}>
+        {view.nothing !== null && !isLoading ? (
+          <p className={s['subtitle']}>{view.nothing}</p>
+        ) : (
+          <>
+            <LinePanel
+              view={view}
+              language={language}
+              onMeasure={(next) => goTo({ ...route, selection: { ...selection, asOf, measure: next } })}
+            />
+            <FieldPanel key={view.field?.subtitle ?? ''} view={view} language={language} />
+            <ContributionPanel view={view} language={language} isLoading={isLoading} isError={isError} />
+          </>
+        )}
       </div>
     </article>
   );

@@ -4,12 +4,13 @@ import { Button } from '#ui/Button.tsx';
 import { ChartFrame } from '#ui/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { PointReader } from '#ui/PointReader.tsx';
-import { useElementWidth } from '#ui/useElementWidth.ts';
+import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 import type { LineMeasure } from '#viewmodel/selection.ts';
 import { LineKey } from './LineKey.tsx';
 import s from './LinePanel.module.css';
+import { textSize } from './textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 const ProgressChart = lazy(async () => ({ default: (await import('#charts/ProgressChart.tsx')).ProgressChart }));
@@ -41,7 +42,8 @@ function LineChartPanel({ view, language }: Readonly<{ view: ProgressView; langu
   const { chart } = onDemandTextOf(language);
   const [box, width] = useElementWidth(720);
   const [chosen, setChosen] = useState(view.chosen);
-  const height = Math.round(Math.min(420, Math.max(260, width * 0.45)));
+  const em = (textSize() * width) / toUnits(width);
+  const height = Math.round(Math.min(420, Math.max(260, width * 0.45)) + em * 2);
   return (
     <ChartFrame
       title={view.title}
@@ -52,7 +54,7 @@ function LineChartPanel({ view, language }: Readonly<{ view: ProgressView; langu
       <div ref={box} className={s['box']}>
         <PointReader label={`${view.summary} ${chart.arrows}`} points={view.said} at={chosen} onMove={setChosen}>
           <Suspense fallback={<ChartSpace height={height} />}>
-            <ProgressChart view={view} width={width} height={height} chosen={chosen} onChoose={setChosen} />
+            <ProgressChart view={view} width={width} height={height} em={em} chosen={chosen} onChoose={setChosen} />
           </Suspense>
         </PointReader>
       </div>

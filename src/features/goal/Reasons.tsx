@@ -20,7 +20,7 @@ function Panel({ title, children }: Readonly<{ title: string; children: ReactNod
 export function NeedPanel({ view, language }: Props) {
   const { detail } = onDemandTextOf(language);
   return (
-    <Panel title={detail.need}>
+    <Panel title={view.needTitle}>
       {view.needs.length === 0 && <p className={s['soft']}>{detail.noNeed}</p>}
       {view.needs.map((need) => (
         <div key={need.clause} className={s['need']}>

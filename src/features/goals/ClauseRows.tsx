@@ -13,6 +13,11 @@ type Props = Readonly<{ row: GoalRowView; details: string; language: Language; c
 /** What stands under an unfolded goal: its sentence, and each condition with its own verdict and reasons. */
 export function ClauseRows({ row, details, language, columns }: Props) {
   const { goals } = textOf(language).screen;
+  const [first, ...others] = row.clauses;
+  const shared =
+    others.length === 0
+      ? []
+      : (first?.reasons ?? []).filter((reason) => others.every((clause) => clause.reasons.includes(reason)));
   return (
     <tr className={classes(t['unfolded'], t[row.badge.tone])} role="row">
       <td role="cell" colSpan={columns}>
@@ -21,10 +26,11 @@ export function ClauseRows({ row, details, language, columns }: Props) {
         <ul className={s['clauses']}>
           {row.clauses.map((clause) => (
             <li key={clause.words} className={s['clause']}>
-              <Clause clause={clause} language={language} />
+              <Clause clause={clause} shared={shared} language={language} />
             </li>
           ))}
         </ul>
+        {shared.length > 0 && <p className={s['reasons']}>{shared.join(' ')}</p>}
         <a href={details} aria-label={goals.detailsOf(`${row.indicator}, ${goals.due(row.due)}`)}>
           {goals.details}
         </a>
@@ -33,7 +39,10 @@ export function ClauseRows({ row, details, language, columns }: Props) {
   );
 }
 
-function Clause({ clause, language }: Readonly<{ clause: ClauseView; language: Language }>) {
+type ClauseProps = Readonly<{ clause: ClauseView; shared: readonly string[]; language: Language }>;
+
+function Clause({ clause, shared, language }: ClauseProps) {
+  const own = clause.reasons.filter((reason) => !shared.includes(reason));
   const { goals } = textOf(language).screen;
   const figures = [clause.period, clause.valueWithUnit, clause.margin].filter((part) => part !== null);
   return (
@@ -42,7 +51,7 @@ function Clause({ clause, language }: Readonly<{ clause: ClauseView; language: L
       <span className={s['words']}>{clause.words}</span>
       <span className={s['figures']}>{figures.length === 0 ? goals.noFigure : figures.join(' · ')}</span>
       {clause.outlook !== null && <Arrow direction={clause.outlook.arrow} word={clause.outlook.word} />}
-      {clause.reasons.length > 0 && <span className={s['reasons']}>{clause.reasons.join(' ')}</span>}
+      {own.length > 0 && <span className={s['reasons']}>{own.join(' ')}</span>}
     </>
   );
 }

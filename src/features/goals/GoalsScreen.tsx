@@ -4,14 +4,16 @@ import { periodText } from '#domain/period.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
+import { formatNumber } from '#text/formatNumber.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { downloadText } from '#ui/download.ts';
 import { usePageTitle } from '#ui/usePageTitle.ts';
-import { choose } from '#viewmodel/chosen.ts';
+import { choose, formerWithGoals, isSample } from '#viewmodel/chosen.ts';
 import { goalsCsv } from '#viewmodel/goalsCsv.ts';
 import { goalsView, type GoalsView } from '#viewmodel/goalsView.ts';
+import type { Unread } from '#viewmodel/issueGroups.ts';
 import { pickersView, type PickerOption } from '#viewmodel/pickersView.ts';
 import { DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
 import { Counts } from './Counts.tsx';
@@ -20,14 +22,17 @@ import s from './GoalsScreen.module.css';
 import { GoalsTable } from './GoalsTable.tsx';
 import { Pickers } from './Pickers.tsx';
 
-type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number }>;
+type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number; unread: Unread | null }>;
 
 /** The start screen: which goals hold and which do not, worst first. */
-export function GoalsScreen({ dataset, reading, lastYear }: Props) {
+export function GoalsScreen({ dataset, reading, lastYear, unread }: Props) {
   const { route, ignored } = reading;
   const { language } = route.selection;
   const { chosen, unknown } = useMemo(() => choose(dataset, route.selection, lastYear), [dataset, route, lastYear]);
-  const view = useMemo(() => goalsView(dataset, chosen, route.selection), [dataset, chosen, route]);
+  const view = useMemo(
+    () => goalsView(dataset, chosen, route.selection, unread?.goals),
+    [dataset, chosen, route, unread],
+  );
   const pickers = useMemo(
     () => pickersView(dataset, chosen, lastYear, language),
     [dataset, chosen, lastYear, language],
@@ -41,15 +46,27 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
   const select = (patch: Partial<Selection>) => goTo({ ...settled, selection: { ...settled.selection, ...patch } });
   const { app, csv, goals } = textOf(language).screen;
   usePageTitle(`${view.title} · ${app.name}`);
+  const formerIds: readonly string[] = entity === null ? [] : formerWithGoals(dataset, entity).map(({ id }) => id);
+  const former = pickers.entities.filter(({ value }) => formerIds.includes(value));
+  const unreadText =
+    unread === null
+      ? ''
+      : app.unread(unread.goals, unread.goals + dataset.goals.length, formatNumber(unread.errors, 0, language));
   const save = () =>
     downloadText(
-      goalsCsv(view.rows, language),
+      goalsCsv(view.rows, language, unread === null ? null : unreadText),
       csv.fileName(entity?.code ?? '', periodText(asOf)),
       'text/csv;charset=utf-8',
     );
   return (
     <>
       {unknown.length > 0 && <Notice>{app.ignored(unknown)}</Notice>}
+      {unread !== null && (
+        <Notice>
+          {unreadText} <a href={routeHash({ ...settled, screen: 'data' })}>{app.unreadList}</a>
+        </Notice>
+      )}
+      {entity !== null && isSample(entity) && <Notice>{app.sample}</Notice>}
       <Pickers view={pickers} chosen={chosen} language={language} onSelect={select} />
       <div className={s['finding']}>
         <h1>{view.title}</h1>
@@ -68,6 +85,7 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
       <Rows
         view={view}
         elsewhere={pickers.entities.filter(({ hasGoals }) => hasGoals)}
+        former={former}
         route={settled}
         onClear={() => select({ filter: DEFAULT_SELECTION.filter })}
       />
@@ -75,9 +93,15 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
   );
 }
 
-type RowsProps = Readonly<{ view: GoalsView; elsewhere: readonly PickerOption[]; route: Route; onClear: () => void }>;
+type RowsProps = Readonly<{
+  view: GoalsView;
+  elsewhere: readonly PickerOption[];
+  former: readonly PickerOption[]; // predecessors that have goals
+  route: Route;
+  onClear: () => void;
+}>;
 
-function Rows({ view, elsewhere, route, onClear }: RowsProps) {
+function Rows({ view, elsewhere, former, route, onClear }: RowsProps) {
   const { filter } = DEFAULT_SELECTION;
   const { goals } = textOf(route.selection.language).screen;
   const hidden = view.hidden > 0 && (
@@ -98,9 +122,9 @@ function Rows({ view, elsewhere, route, onClear }: RowsProps) {
       {hidden}
     </StatePanel>
   ) : (
-    <StatePanel tone="empty" title={goals.none}>
+    <StatePanel tone="empty" title={former.length > 0 ? goals.formerly : goals.none}>
       <ul>
-        {elsewhere.map(({ value, label, note }) => (
+        {(former.length > 0 ? former : elsewhere).map(({ value, label, note }) => (
           <li key={value}>
             <a href={routeHash({ ...route, selection: { ...route.selection, entity: value, plan: null, filter } })}>
               {label}

@@ -97,7 +97,7 @@ function GoalCell({ row, details, language, isOpen, onToggle }: GoalCellProps) {
           <path d="M5 2.5 11 8 5 13.5" />
         </svg>
       </button>
-      <a className={s['indicator']} href={details}>
+      <a id={`goal-${row.id}`} className={s['indicator']} href={details}>
         {row.indicator}
       </a>
       <span className={s['wording']}>{row.wording}</span>

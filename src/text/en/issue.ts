@@ -16,7 +16,7 @@ const sentence = {
   looks_like_json: () => 'the file is JSON data, not a CSV table.',
   file_too_large: () => 'the file is too large to read; split it into smaller ones.',
   not_utf8: ({ detail }) =>
-    `the letters cannot be read as UTF-8${brackets(detail)}; choose the encoding or save the file as CSV UTF-8.`,
+    `the letters cannot be read as UTF-8${brackets(detail)}; save the file as CSV UTF-8 and choose it again.`,
   nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
   too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `the table has too many rows${detail === null ? '' : ` (at most ${detail})`}.`,
@@ -36,7 +36,7 @@ const sentence = {
   value_missing: ({ detail }) => `a required cell is blank${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} is not a number.`,
   ambiguous_number: (facts) =>
-    `${value(facts)} can be read in two ways (thousands or decimals); choose the decimal mark.`,
+    `${value(facts)} can be read in two ways (thousands or decimals); correct it in Excel and choose the file again.`,
   mixed_decimal_mark: (facts) => `${value(facts)} has another decimal mark than the other cells of the column.`,
   value_out_of_range: (facts) => `${value(facts)} lies outside the scale${brackets(facts.detail)}.`,
   rank_out_of_range: (facts) =>
@@ -63,7 +63,7 @@ const sentence = {
   target_inconsistent: (facts) => `the change and the level in ${value(facts)} do not agree${brackets(facts.detail)}.`,
   duplicate_same: ({ detail }) => `the same figure is there already${brackets(detail)}; one is kept.`,
   duplicate_conflict: ({ detail }) =>
-    `another figure is there for the same unit, index and period${brackets(detail)}; choose the right one.`,
+    `another figure is there for the same unit, index and period${brackets(detail)}; keep the right one in the file and choose the file again.`,
   rank_score_order: (facts) =>
     `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,

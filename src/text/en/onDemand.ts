@@ -26,7 +26,20 @@ const OUTLOOK_RULES: Readonly<Record<Outlook, string>> = {
   unknown: 'A pace needs at least two comparable periods.',
 };
 
-type CutOff = Readonly<{ place: number; period: string; score: string; gap: string; isShort: boolean }>;
+type CutOff = Readonly<{
+  place: number;
+  period: string;
+  score: string;
+  gap: string;
+  side: 'missed' | 'short' | 'level' | 'beyond';
+}>;
+
+const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
+  missed: (gap) => `${gap} were missing`,
+  short: (gap) => `${gap} more needed`,
+  level: () => 'exactly at the cut-off',
+  beyond: (gap) => `${gap} to spare`,
+};
 
 const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
 
@@ -73,7 +86,22 @@ export const onDemand = {
         : `${indicator}: score by year${unit === '%' ? ' (%)' : ''}`,
     lineSummary: (title: string, count: number) => `${title}. Line chart of ${counted(count, 'period', 'periods')}.`,
     lineTable: (subtitle: string) => subtitle,
-    source: (publisher: string, files: string) => `Source: ${publisher}${files === '' ? '' : ` (${files})`}`,
+    source: (publisher: string, period: string, day: string | null) =>
+      day === null
+        ? `Source: ${publisher}`
+        : `Source: ${publisher}, published on${NBSP}${day.split('-').toReversed().join('/')} (figures of ${period})`,
+    scope: (indicator: string, years: string, among: string) => `${indicator} ${years}, ${among}`,
+    amongScores: (unit: string) => (unit === '%' ? 'score (%)' : 'score'),
+    amongPlaces: (ranked: readonly string[], isProvince: boolean) =>
+      `rank among ${ranked.join(', then ')} ${isProvince ? 'provinces and cities' : 'units'}`,
+    amongRegion: (ranked: readonly string[], isProvince: boolean) =>
+      `rank in the region, among ${ranked.join(', then ')} ${isProvince ? 'provinces and cities' : 'units'}`,
+    lastPlace: (ranked: number) => `${ranked} ranked`,
+    dotAt: (name: string, score: string) => `${name} ${score}`,
+    fewTitle: (loaded: number, ranked: number) => `Scores of only ${loaded}/${ranked} provinces and cities so far`,
+    fewSubtitle: (indicator: string, period: string, name: string) =>
+      `${indicator} ${period}: too few to place ${name} among the provinces and cities.`,
+    fewNote: 'The scores there are stand in the table below.',
     pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
     dotSaid: (name: string, score: string, place: number | null) =>
       `${name}: ${score}${place === null ? '' : `, rank${NBSP}${place}`}`,
@@ -90,16 +118,17 @@ export const onDemand = {
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} from ${from} to ${to}, most of all from ${main}`,
-    contributionSubtitle: (count: number) =>
-      `What ${counted(count, 'component', 'components')} added to the change of the total; together they are that change (but for rounding).`,
+    contributionSubtitle: (indicator: string, from: string, to: string, count: number) =>
+      `${indicator} ${from}–${to}: what ${counted(count, 'component', 'components')} added to the change of the total; together they are that change (but for rounding).`,
     contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
   },
   need: {
     exactly: 'Exactly at the goal',
     spare: (amount: string) => `${amount} beyond the goal`,
     projected: (figure: string, due: string) => `At the present pace: ${figure} in ${due}`,
-    cutOff: ({ place, period, score, gap, isShort }: CutOff) =>
-      `Rank ${place} stood at ${score} in ${period}: ${gap} ${isShort ? 'more needed' : 'to spare'}`,
+    missed: (amount: string) => `${amount} short`,
+    cutOff: ({ place, period, score, gap, side }: CutOff) =>
+      `Rank ${place} stood at ${score} in ${period}: ${SIDES[side](gap)}`,
   },
   detail: {
     back: 'All goals',
@@ -109,22 +138,22 @@ export const onDemand = {
     verdict: 'Verdict',
     clauses: 'Conditions',
     why: 'Why?',
-    need: 'What would it take?',
+    needs: { ahead: 'What would it take?', missed: 'How much was missing?', spare: 'Room to spare' },
     noNeed: 'There are too few figures to say how much is still needed.',
-    noReason: 'Nothing to note: the figures are complete and comparable.',
+    noReason: 'Nothing to note about the figures used and how they compare.',
     reasons: 'Reasons and notes',
     inputs: 'Figures used',
     noInputs: 'No figure was used.',
     input: { role: 'Role', period: 'Period', figure: 'Figure', cell: 'Source cell', source: 'Source' },
     open: 'Open the source',
     facts: 'About the goal',
-    entity: 'Of',
+    entity: 'Unit',
     due: 'Due',
     window: 'How it is judged',
     document: 'Document',
     documentPage: (document: string, page: string) => `${document}, page ${page}`,
     issuedOn: 'Issued',
-    day: (iso: string) => iso,
+    day: (iso: string) => iso.split('-').toReversed().join('/'),
     owner: 'Responsible unit',
     note: 'Note',
     cell: 'Row of the file',
@@ -133,34 +162,51 @@ export const onDemand = {
     outlookRule: (outlook: Outlook) => OUTLOOK_RULES[outlook],
     noField: 'There are no scores of other provinces to compare with.',
     noLine: 'No period has a figure yet.',
+    nothing: 'There is no figure of this indicator yet to draw, compare or split into components.',
     loadingParts: 'Reading the components…',
     failedParts: 'The components could not be read.',
-    noParts:
-      'The totals of these two periods are not a known sum of the components at hand, so the change cannot be split.',
+    noParts: 'Not split into components yet.',
   },
   data: {
     title: 'Judge goals on files of your own',
     intro:
       'Choose or drop two CSV files: one of results, one of goals. They are read on this machine, sent nowhere and not kept; closing the page ends it.',
     results: 'Results file (CSV)',
-    resultsMore: 'Needs the columns indicator_code, entity_code, period and one of score, rank, group.',
+    resultsMore:
+      'Required: the indicator (indicator_code, “chỉ số”), the unit by code or name (entity_code, “tỉnh”), the period (period, “năm”), and at least one of score (“điểm”), rank (“hạng”), group (“nhóm”).',
     goals: 'Goals file (CSV)',
-    goalsMore: 'Needs the columns goal_id, entity_code, indicator_code, due, clauses, wording, document.',
+    goalsMore:
+      'Required: goal_id, the unit (entity_code, “đơn vị”), the indicator (indicator_code, “chỉ số”), due (“kỳ hạn”), clauses (“mục tiêu”), wording (“nguyên văn”), document (“văn bản”).',
     choose: 'Choose a file',
     drop: 'or drop it here',
     none: 'No file chosen',
     read: 'Read both files',
     reading: 'Reading…',
     failed: 'The files could not be read',
+    changed: (name: string) => `The file ${name} changed after it was chosen; choose it again.`,
+    swapped: {
+      results: 'This is a results file, in the box for goals.',
+      goals: 'This is a goals file, in the box for results.',
+    },
+    swap: 'Swap the two boxes',
+    stale: (names: string) =>
+      `Other files were chosen. The verdicts below are those of ${names}; press “Read both files” to read again.`,
     failedMore: 'Reading stopped half way. Try again; if it happens again, check that the files are CSV.',
-    outcome: (errors: number, warnings: number) =>
-      errors === 0 && warnings === 0
+    outcome: (errors: string, warnings: string) =>
+      errors === '0' && warnings === '0'
         ? 'Both files were read without errors'
-        : `Read with ${counted(errors, 'error', 'errors')} and ${counted(warnings, 'warning', 'warnings')}`,
-    observations: (count: string, goals: number) =>
-      `${count} figures and ${counted(goals, 'goal', 'goals')} were understood.`,
-    issues: 'Errors and warnings',
-    more: (count: number) => `and ${count} more that are not shown here.`,
+        : `Read with ${errors}${NBSP}${errors === '1' ? 'error' : 'errors'} and ${warnings}${NBSP}${warnings === '1' ? 'warning' : 'warnings'}`,
+    observations: (count: string, isOne: boolean, goals: number) =>
+      `Understood: ${count}${NBSP}${isOne ? 'figure' : 'figures'} and ${counted(goals, 'goal', 'goals')}.`,
+    issues: { error: 'Errors and warnings', warning: 'Warnings and notes', info: 'Notes' },
+    more: (count: string) => `and ${count} more that are not shown here; the saved list has them all.`,
+    rows: (count: string, first: string) => ` (${count} rows: ${first})`,
+    gaps: (count: string, first: string) => `${count} tables lack units against the number ranked. ${first}`,
+    ofFile: 'File',
+    allFiles: 'All',
+    saveIssues: 'Save the list (CSV)',
+    issueColumns: ['Severity', 'File', 'Row', 'Column', 'Text of the cell', 'What is wrong'],
+    issueFile: 'thuoc-do-issues.csv',
     verdicts: 'Verdicts on your files',
     show: 'Show the table of goals',
     noVerdicts: 'No goal could be read, so there is no verdict.',

@@ -2,7 +2,14 @@ import type { screen as vi } from '#text/vi/screen.ts';
 
 const NBSP = '\u00a0';
 
-type Finding = Readonly<{ name: string; total: number; met: number; notMet: number; pending: number }>;
+type Finding = Readonly<{
+  name: string;
+  total: number;
+  met: number;
+  notMet: number;
+  pending: number;
+  unread: number;
+}>;
 
 const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
 
@@ -26,18 +33,30 @@ export const screen = {
     ownGone: 'Your files were only in the memory of the page that opened them, and are no longer here.',
     ownShown: 'These are your own files, not the published figures.',
     openOwn: 'Open the files again',
+    sample: 'Synthetic data, for illustration only.',
+    unread: (unread: number, all: number, errors: string) =>
+      unread === 0
+        ? `Errors in your files: ${errors};`
+        : `${unread} of ${counted(all, 'goal', 'goals')} could not be read, errors: ${errors};`,
+    unreadList: 'see the list',
   },
   figure: {
     place: (text: string) =>
       text.startsWith('>') ? `below rank${NBSP}${text.replace(/^>\s*/u, '')}` : `rank${NBSP}${text}`,
     places: (text: string, count: number) => `${text}${NBSP}${count === 1 ? 'place' : 'places'}`,
     points: (text: string, _unit: string) => `${text}${NBSP}points`,
+    short: (amount: string) => `${amount} short`,
+    beyond: (amount: string) => `${amount} beyond`,
+    exact: 'exactly met',
+    atLimit: 'exactly at the limit',
+    within: (amount: string) => `${amount} short, within the tolerance`,
+    apart: (amount: string) => `${amount} apart`,
     inRegion: (text: string) => `${text}${NBSP}in${NBSP}region`,
     top: (text: string) => `TOP${NBSP}${text}`,
     sign: {
       atMost: (text: string) => `≤${NBSP}${text}`,
       atLeast: (text: string) => `≥${NBSP}${text}`,
-      near: (text: string) => `≈${NBSP}${text}`,
+      near: (text: string) => `about${NBSP}${text}`,
       below: (text: string) => `<${NBSP}${text}`,
       above: (text: string) => `>${NBSP}${text}`,
     },
@@ -47,31 +66,39 @@ export const screen = {
     plan: 'Plan',
     asOf: 'Figures up to',
     nothingFound: 'Nothing found. Diacritics may be left out.',
-    until: (year: string) => `until${NBSP}${year}`,
-    since: (year: string) => `since${NBSP}${year}`,
+    until: (name: string, day: string) => `${name} (until${NBSP}${day})`,
+    since: (name: string, day: string) => `${name} (since${NBSP}${day})`,
     goals: (count: number) => counted(count, 'goal', 'goals'),
     allPlans: 'All plans',
   },
   goals: {
-    title: ({ name, total, met, notMet, pending }: Finding) => {
-      if (total === 0) return `${name} has no goals yet`;
+    title: ({ name, total, met, notMet, pending, unread }: Finding) => {
+      if (total === 0)
+        return unread > 0
+          ? `${name}: ${counted(unread, 'goal', 'goals')} could not be read`
+          : `${name} has no goals yet`;
       const open = total - met - notMet - pending;
       const others = [
         notMet > 0 ? `${notMet} not met` : null,
         pending > 0 ? `${pending} not due yet` : null,
         open > 0 ? `${open} not decided` : null,
+        unread > 0 ? `${unread} not read` : null,
       ].filter((part) => part !== null);
       const first =
-        met === total
+        met === total && unread === 0
           ? `all ${counted(total, 'goal', 'goals')} met`
-          : `${met} of ${counted(total, 'goal', 'goals')} met`;
+          : `${met} of ${counted(total + unread, 'goal', 'goals')} met`;
       return `${name}: ${[first, ...others].join(', ')}`;
     },
     total: (count: number) => `of ${counted(count, 'goal', 'goals')}`,
     clausesMet: (met: number, all: number) => `${met}/${all} conditions met`,
+    clausesHeld: (held: number, all: number) => `${held}/${all} conditions hold now`,
+    clausesUnknown: (all: number) => `${counted(all, 'condition', 'conditions')} not judged yet`,
+    aheadBoth: 'Met early or holding',
+    formerly: 'Goals of the provinces before the merger',
     sparkTitle: (name: string) => `${name}: the last ten years`,
     counts: 'Goals by verdict; press to filter',
-    table: 'The goals, worst first',
+    table: 'The goals, those not met first',
     columns: {
       goal: 'Goal',
       strip: "On the indicator's scale",
@@ -94,7 +121,7 @@ export const screen = {
     owner: 'Responsible unit',
     sort: 'Order',
     all: 'All',
-    sorts: { verdict: 'Worst first', indicator: 'By indicator', due: 'By due period', owner: 'By responsible unit' },
+    sorts: { verdict: 'Not met first', indicator: 'By indicator', due: 'By due period', owner: 'By responsible unit' },
     reverse: 'Reverse',
     hidden: (count: number) => `${counted(count, 'goal does', 'goals do')} not match the filter.`,
     clearFilter: 'Clear the filter',
@@ -106,20 +133,28 @@ export const screen = {
     fileName: (entity: string, asOf: string) => `thuoc-do-goals-${entity}-${asOf}.csv`,
     columns: [
       'Goal id',
+      'Unit',
       'Indicator',
       'Wording',
+      'Condition',
+      'Measure',
+      'Unit of measure',
       'Due',
       'Period of the result',
       'Result',
       'Number ranked',
       'Goal',
       'Margin',
-      'Verdict',
+      'Share achieved (%)',
+      'Verdict of the condition',
+      'Verdict of the goal',
       'Outlook',
       'Responsible unit',
       'Document',
       'Reasons',
       'In words',
     ],
+    measures: { score: 'score', rank: 'rank', 'regional-rank': 'rank in the region', group: 'group' },
+    place: 'places',
   },
 } satisfies typeof vi;

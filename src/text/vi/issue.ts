@@ -17,7 +17,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   looks_like_json: () => 'tệp là dữ liệu JSON, không phải bảng CSV.',
   file_too_large: () => 'tệp quá lớn để đọc; hãy chia thành nhiều tệp nhỏ hơn.',
   not_utf8: ({ detail }) =>
-    `không đọc được chữ theo bảng mã UTF-8${brackets(detail)}; hãy chọn đúng bảng mã hoặc lưu lại thành CSV UTF-8.`,
+    `không đọc được chữ theo bảng mã UTF-8${brackets(detail)}; hãy lưu lại thành CSV UTF-8 rồi chọn lại tệp.`,
   nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
   too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `bảng có quá nhiều dòng${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
@@ -36,7 +36,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   value_missing: ({ detail }) => `ô bắt buộc còn trống${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} không phải là số.`,
   ambiguous_number: (facts) =>
-    `${value(facts)} có thể hiểu theo hai cách (phần nghìn hay phần thập phân); hãy chọn dấu thập phân.`,
+    `${value(facts)} có thể hiểu theo hai cách (phần nghìn hay phần thập phân); hãy sửa trong Excel rồi chọn lại tệp.`,
   mixed_decimal_mark: (facts) => `${value(facts)} dùng dấu thập phân khác với các ô khác trong cột.`,
   value_out_of_range: (facts) => `${value(facts)} nằm ngoài thang điểm${brackets(facts.detail)}.`,
   rank_out_of_range: (facts) =>
@@ -63,7 +63,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `mức thay đổi và mức cụ thể trong ${value(facts)} không khớp nhau${brackets(facts.detail)}.`,
   duplicate_same: ({ detail }) => `trùng với số liệu đã có${brackets(detail)}; chỉ giữ một bản.`,
   duplicate_conflict: ({ detail }) =>
-    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail)}; hãy chọn số đúng.`,
+    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail)}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
   rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`,
   coverage_gap: ({ detail }) => `bảng thiếu đơn vị so với số được xếp hạng${brackets(detail)}.`,

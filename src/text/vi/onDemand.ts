@@ -25,7 +25,20 @@ const OUTLOOK_RULES: Readonly<Record<Outlook, string>> = {
   unknown: 'Cần ít nhất hai kỳ so sánh được để biết đà.',
 };
 
-type CutOff = Readonly<{ place: number; period: string; score: string; gap: string; isShort: boolean }>;
+type CutOff = Readonly<{
+  place: number;
+  period: string;
+  score: string;
+  gap: string;
+  side: 'missed' | 'short' | 'level' | 'beyond';
+}>;
+
+const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
+  missed: (gap) => `đã thiếu ${gap}`,
+  short: (gap) => `cần thêm ${gap}`,
+  level: () => 'đúng bằng ngưỡng',
+  beyond: (gap) => `đang hơn ${gap}`,
+};
 
 /** Words of the screens that are loaded on demand: one goal in full, and own files. */
 export const onDemand = {
@@ -72,7 +85,22 @@ export const onDemand = {
         : `${indicator}: điểm theo năm${unit === '%' ? ' (%)' : ''}`,
     lineSummary: (title: string, count: number) => `${title}. Biểu đồ đường, ${count} kỳ.`,
     lineTable: (subtitle: string) => subtitle,
-    source: (publisher: string, files: string) => `Nguồn: ${publisher}${files === '' ? '' : ` (${files})`}`,
+    source: (publisher: string, period: string, day: string | null) =>
+      day === null
+        ? `Nguồn: ${publisher}`
+        : `Nguồn: ${publisher}, công bố ngày${NBSP}${day.split('-').toReversed().join('/')} (số liệu ${period})`,
+    scope: (indicator: string, years: string, among: string) => `${indicator} ${years}, ${among}`,
+    amongScores: (unit: string): string => (unit === '%' ? 'điểm (%)' : 'điểm'),
+    amongPlaces: (ranked: readonly string[], isProvince: boolean) =>
+      `hạng trong ${ranked.join(', rồi ')} ${isProvince ? 'tỉnh, thành phố' : 'đơn vị'}`,
+    amongRegion: (ranked: readonly string[], isProvince: boolean) =>
+      `hạng trong vùng, ${ranked.join(', rồi ')} ${isProvince ? 'tỉnh, thành phố' : 'đơn vị'}`,
+    lastPlace: (ranked: number) => `${ranked} hạng`,
+    dotAt: (name: string, score: string) => `${name} ${score}`,
+    fewTitle: (loaded: number, ranked: number) => `Mới có điểm của ${loaded}/${ranked} tỉnh, thành phố`,
+    fewSubtitle: (indicator: string, period: string, name: string) =>
+      `${indicator} ${period}: chưa đủ để xếp ${name} giữa các tỉnh, thành phố.`,
+    fewNote: 'Các điểm đã có nằm trong bảng số liệu dưới đây.',
     pointSaid: (period: string, figure: string) => `${period}: ${figure}`,
     dotSaid: (name: string, score: string, place: number | null) =>
       `${name}: ${score}${place === null ? '' : `, hạng${NBSP}${place}`}`,
@@ -89,16 +117,17 @@ export const onDemand = {
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} từ ${from} đến ${to}, nhiều nhất do ${main}`,
-    contributionSubtitle: (count: number) =>
-      `Đóng góp của ${count} thành phần vào thay đổi của điểm tổng; cộng lại đúng bằng thay đổi (sai khác do làm tròn).`,
+    contributionSubtitle: (indicator: string, from: string, to: string, count: number) =>
+      `${indicator} ${from}–${to}: đóng góp của ${count} thành phần vào thay đổi của điểm tổng; cộng lại đúng bằng thay đổi (sai khác do làm tròn).`,
     contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
   },
   need: {
     exactly: 'Vừa đúng mức đề ra',
     spare: (amount: string) => `Vượt mức đề ra ${amount}`,
     projected: (figure: string, due: string) => `Giữ đà hiện nay thì đến ${due} được ${figure}`,
-    cutOff: ({ place, period, score, gap, isShort }: CutOff) =>
-      `Hạng ${place} năm ${period} ứng với ${score}: ${isShort ? 'cần thêm' : 'đang hơn'} ${gap}`,
+    missed: (amount: string) => `Thiếu ${amount}`,
+    cutOff: ({ place, period, score, gap, side }: CutOff) =>
+      `Hạng ${place} năm ${period} ứng với ${score}: ${SIDES[side](gap)}`,
   },
   detail: {
     back: 'Tất cả chỉ tiêu',
@@ -108,22 +137,22 @@ export const onDemand = {
     verdict: 'Kết luận',
     clauses: 'Các điều kiện',
     why: 'Vì sao?',
-    need: 'Cần gì?',
+    needs: { ahead: 'Cần gì?', missed: 'Đã thiếu bao nhiêu?', spare: 'Dư địa' },
     noNeed: 'Chưa đủ số liệu để nói cần thêm bao nhiêu.',
-    noReason: 'Không có điều gì phải lưu ý: số liệu đầy đủ và so sánh được.',
+    noReason: 'Không có lưu ý nào về số liệu đã dùng và cách so sánh.',
     reasons: 'Lý do và lưu ý',
     inputs: 'Số liệu đã dùng',
     noInputs: 'Chưa có số liệu nào được dùng.',
     input: { role: 'Vai trò', period: 'Kỳ', figure: 'Giá trị', cell: 'Ô số liệu', source: 'Nguồn' },
     open: 'Mở nguồn',
     facts: 'Về chỉ tiêu',
-    entity: 'Của',
+    entity: 'Đơn vị',
     due: 'Kỳ hạn',
     window: 'Cách xét',
     document: 'Văn bản',
     documentPage: (document: string, page: string) => `${document}, trang ${page}`,
     issuedOn: 'Ban hành',
-    day: (iso: string) => iso.split('-').toReversed().map(Number).join('/'),
+    day: (iso: string) => iso.split('-').toReversed().join('/'),
     owner: 'Đơn vị chủ trì',
     note: 'Ghi chú',
     cell: 'Dòng trong tệp',
@@ -132,33 +161,46 @@ export const onDemand = {
     outlookRule: (outlook: Outlook) => OUTLOOK_RULES[outlook],
     noField: 'Chưa có điểm của các tỉnh khác để so sánh.',
     noLine: 'Chưa có kỳ nào có số liệu.',
+    nothing: 'Chưa có số liệu nào của chỉ số này để vẽ đường, so sánh hay tách thành phần.',
     loadingParts: 'Đang đọc các thành phần…',
     failedParts: 'Không đọc được các thành phần.',
-    noParts:
-      'Điểm tổng của hai kỳ này không phải là tổng đã biết của các thành phần đã có, nên không tách được đóng góp.',
+    noParts: 'Chưa tách được theo thành phần.',
   },
   data: {
     title: 'Xem chỉ tiêu trên tệp của bạn',
     intro:
       'Chọn hoặc thả hai tệp CSV: một tệp kết quả, một tệp chỉ tiêu. Tệp được đọc ngay trên máy này, không gửi đi đâu, không lưu lại; đóng trang là hết.',
     results: 'Tệp kết quả (CSV)',
-    resultsMore: 'Cần các cột indicator_code, entity_code, period và một trong score, rank, group.',
+    resultsMore:
+      'Bắt buộc: chỉ số (indicator_code), mã đơn vị hoặc tên tỉnh (entity_code), kỳ hay năm (period), và ít nhất một trong điểm (score), hạng (rank), nhóm (group).',
     goals: 'Tệp chỉ tiêu (CSV)',
-    goalsMore: 'Cần các cột goal_id, entity_code, indicator_code, due, clauses, wording, document.',
+    goalsMore:
+      'Bắt buộc: mã chỉ tiêu (goal_id), đơn vị (entity_code), chỉ số (indicator_code), kỳ hạn (due), mục tiêu (clauses), nguyên văn (wording), văn bản (document).',
     choose: 'Chọn tệp',
     drop: 'hoặc thả vào đây',
     none: 'Chưa chọn tệp',
     read: 'Đọc hai tệp',
     reading: 'Đang đọc…',
     failed: 'Không đọc được tệp',
+    changed: (name: string) => `Tệp ${name} đã thay đổi sau khi chọn; hãy chọn lại.`,
+    swapped: { results: 'Đây là tệp kết quả, đang ở ô chỉ tiêu.', goals: 'Đây là tệp chỉ tiêu, đang ở ô kết quả.' },
+    swap: 'Đổi chỗ hai ô',
+    stale: (names: string) => `Đã chọn tệp khác. Kết luận dưới đây là của ${names}; bấm “Đọc hai tệp” để đọc lại.`,
     failedMore: 'Việc đọc bị dừng giữa chừng. Hãy thử lại; nếu vẫn vậy, kiểm tra tệp có phải CSV không.',
-    outcome: (errors: number, warnings: number) =>
-      errors === 0 && warnings === 0
+    outcome: (errors: string, warnings: string) =>
+      errors === '0' && warnings === '0'
         ? 'Đọc được cả hai tệp, không có lỗi'
         : `Đọc xong: ${errors} lỗi, ${warnings} cảnh báo`,
-    observations: (count: string, goals: number) => `Hiểu được ${count} số liệu và ${goals} chỉ tiêu.`,
-    issues: 'Lỗi và cảnh báo',
-    more: (count: number) => `và ${count} dòng nữa không hiện ở đây.`,
+    observations: (count: string, _isOne: boolean, goals: number) => `Hiểu được ${count} số liệu và ${goals} chỉ tiêu.`,
+    issues: { error: 'Lỗi và cảnh báo', warning: 'Cảnh báo và ghi chú', info: 'Ghi chú' },
+    more: (count: string) => `và ${count} mục nữa không hiện ở đây; danh sách tải về có đủ.`,
+    rows: (count: string, first: string) => ` (${count} dòng: ${first})`,
+    gaps: (count: string, first: string) => `Có ${count} bảng thiếu đơn vị so với số được xếp hạng. ${first}`,
+    ofFile: 'Tệp',
+    allFiles: 'Tất cả',
+    saveIssues: 'Tải danh sách (CSV)',
+    issueColumns: ['Mức', 'Tệp', 'Dòng', 'Cột', 'Ô ghi', 'Nội dung'],
+    issueFile: 'thuoc-do-loi.csv',
     verdicts: 'Kết luận trên tệp của bạn',
     show: 'Xem bảng chỉ tiêu',
     noVerdicts: 'Chưa có chỉ tiêu nào đọc được để kết luận.',

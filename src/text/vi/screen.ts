@@ -1,6 +1,13 @@
 const NBSP = '\u00a0';
 
-type Finding = Readonly<{ name: string; total: number; met: number; notMet: number; pending: number }>;
+type Finding = Readonly<{
+  name: string;
+  total: number;
+  met: number;
+  notMet: number;
+  pending: number;
+  unread: number; // goals of the shown files that could not be read
+}>;
 
 /** Words of the screens. */
 export const screen = {
@@ -21,18 +28,28 @@ export const screen = {
     ownGone: 'Tệp của bạn chỉ nằm trong bộ nhớ của trang đã mở và không còn ở đây nữa.',
     ownShown: 'Đang xem tệp của bạn, không phải số liệu đã công bố.',
     openOwn: 'Mở lại tệp',
+    sample: 'Số liệu giả lập, chỉ để minh họa.',
+    unread: (unread: number, all: number, errors: string) =>
+      unread === 0 ? `Tệp của bạn có ${errors} lỗi;` : `${unread} trong ${all} chỉ tiêu chưa đọc được, ${errors} lỗi;`,
+    unreadList: 'xem danh sách',
   },
   figure: {
     place: (text: string) =>
       text.startsWith('>') ? `sau hạng${NBSP}${text.replace(/^>\s*/u, '')}` : `hạng${NBSP}${text}`,
     places: (text: string, _count: number) => `${text}${NBSP}bậc`,
     points: (text: string, _unit: string) => `${text}${NBSP}điểm`,
+    short: (amount: string) => `thiếu ${amount}`,
+    beyond: (amount: string) => `vượt ${amount}`,
+    exact: 'vừa đủ',
+    atLimit: 'đúng bằng ngưỡng',
+    within: (amount: string) => `kém ${amount}, trong mức cho phép`,
+    apart: (amount: string) => `lệch ${amount}`,
     inRegion: (text: string) => `${text}${NBSP}trong${NBSP}vùng`,
     top: (text: string) => `TOP${NBSP}${text}`,
     sign: {
       atMost: (text: string) => `≤${NBSP}${text}`,
       atLeast: (text: string) => `≥${NBSP}${text}`,
-      near: (text: string) => `≈${NBSP}${text}`,
+      near: (text: string) => `khoảng${NBSP}${text}`,
       below: (text: string) => `<${NBSP}${text}`,
       above: (text: string) => `>${NBSP}${text}`,
     },
@@ -42,28 +59,34 @@ export const screen = {
     plan: 'Kế hoạch',
     asOf: 'Số liệu đến',
     nothingFound: 'Không tìm thấy. Gõ không dấu cũng được.',
-    until: (year: string) => `đến${NBSP}${year}`,
-    since: (year: string) => `từ${NBSP}${year}`,
+    until: (name: string, day: string) => `${name} (đến${NBSP}${day})`,
+    since: (name: string, day: string) => `${name} (từ${NBSP}${day})`,
     goals: (count: number) => `${count}${NBSP}chỉ tiêu`,
     allPlans: 'Tất cả kế hoạch',
   },
   goals: {
-    title: ({ name, total, met, notMet, pending }: Finding) => {
-      if (total === 0) return `${name} chưa có chỉ tiêu`;
+    title: ({ name, total, met, notMet, pending, unread }: Finding) => {
+      if (total === 0) return unread > 0 ? `${name}: ${unread} chỉ tiêu chưa đọc được` : `${name} chưa có chỉ tiêu`;
       const open = total - met - notMet - pending;
       const others = [
         notMet > 0 ? `${notMet} không đạt` : null,
         pending > 0 ? `${pending} chưa đến hạn` : null,
         open > 0 ? `${open} chưa kết luận được` : null,
+        unread > 0 ? `${unread} chưa đọc được` : null,
       ].filter((part) => part !== null);
-      const first = met === total ? `cả ${total} chỉ tiêu đều đạt` : `${met} trên ${total} chỉ tiêu đạt`;
+      const first =
+        met === total && unread === 0 ? `đạt cả ${total} chỉ tiêu` : `đạt ${met}/${total + unread} chỉ tiêu`;
       return `${name}: ${[first, ...others].join(', ')}`;
     },
     total: (count: number) => `trên ${count} chỉ tiêu`,
     clausesMet: (met: number, all: number) => `${met}/${all} điều kiện đạt`,
+    clausesHeld: (held: number, all: number) => `hiện giữ được ${held}/${all} điều kiện`,
+    clausesUnknown: (all: number) => `${all} điều kiện chưa xét được`,
+    aheadBoth: 'Đã đạt sớm hoặc đang giữ được',
+    formerly: 'Chỉ tiêu của các tỉnh trước khi sáp nhập',
     sparkTitle: (name: string) => `${name}: mười năm gần đây`,
     counts: 'Số chỉ tiêu theo kết luận; bấm để lọc',
-    table: 'Các chỉ tiêu, xấu nhất trước',
+    table: 'Các chỉ tiêu, chưa đạt trước',
     columns: {
       goal: 'Chỉ tiêu',
       strip: 'Trên thang của chỉ số',
@@ -85,7 +108,7 @@ export const screen = {
     owner: 'Đơn vị chủ trì',
     sort: 'Sắp xếp',
     all: 'Tất cả',
-    sorts: { verdict: 'Xấu nhất trước', indicator: 'Theo chỉ số', due: 'Theo hạn', owner: 'Theo đơn vị chủ trì' },
+    sorts: { verdict: 'Chưa đạt trước', indicator: 'Theo chỉ số', due: 'Theo hạn', owner: 'Theo đơn vị chủ trì' },
     reverse: 'Đảo thứ tự',
     hidden: (count: number) => `${count} chỉ tiêu không khớp bộ lọc.`,
     clearFilter: 'Bỏ lọc',
@@ -97,20 +120,28 @@ export const screen = {
     fileName: (entity: string, asOf: string) => `thuoc-do-chi-tieu-${entity}-${asOf}.csv`,
     columns: [
       'Mã chỉ tiêu',
+      'Đơn vị',
       'Chỉ số',
       'Nguyên văn',
+      'Điều kiện',
+      'Đo bằng',
+      'Đơn vị tính',
       'Hạn',
       'Kỳ kết quả',
       'Kết quả',
       'Số được xếp hạng',
       'Mục tiêu',
       'Chênh lệch',
-      'Kết luận',
+      'Phần đã đạt (%)',
+      'Kết luận của điều kiện',
+      'Kết luận của chỉ tiêu',
       'Triển vọng',
       'Đơn vị chủ trì',
       'Văn bản',
       'Căn cứ',
       'Diễn giải',
     ],
+    measures: { score: 'điểm', rank: 'hạng', 'regional-rank': 'hạng trong vùng', group: 'nhóm' },
+    place: 'bậc',
   },
 };

@@ -26,7 +26,7 @@ describe(fieldStripView, () => {
 
   it('places everybody, worst first, with the goal’s entity in focus', () => {
     expect(full?.dots).toHaveLength(63);
-    expect(full?.dots[full.chosen]).toMatchObject({ name: 'Tỉnh 58', role: 'focus' });
+    expect(full?.dots[full.chosen ?? -1]).toMatchObject({ name: 'Tỉnh 58', role: 'focus' });
     expect(plain(full?.dots[0]?.said ?? '')).toBe('Tỉnh 63: 59,00 điểm, hạng 63');
   });
 
@@ -44,9 +44,32 @@ describe(fieldStripView, () => {
     ]);
   });
 
-  it('marks the goal alone where the table is not full', () => {
-    const partial = stripOf('score >= 80', 'IDX 2022 57 70.00\nIDX 2022 58 75.00');
-    expect(partial?.marks.map(({ role }) => role)).toEqual(['cut-off']);
+  it('names the one in focus with its score, and the ends of the scale', () => {
+    expect([full?.focusLabel, full?.ticks[0]?.label, full?.ticks.at(-1)?.label]).toEqual(['Tỉnh 58 61,50', '50', '90']);
+    expect(full?.note).toBeNull();
+  });
+
+  it('says in words that few scores are loaded, and lists them', () => {
+    const few = stripOf('score >= 80', 'IDX 2022 57 70.00\nIDX 2022 58 75.00\nIDX 2022 59 71.00');
+    expect([few?.title, few?.note]).toEqual([
+      'Mới có điểm của 3/63 tỉnh, thành phố',
+      'Các điểm đã có nằm trong bảng số liệu dưới đây.',
+    ]);
+    expect(few?.table.rows).toHaveLength(3);
+  });
+
+  it('draws most of a field without quartiles', () => {
+    const most = stripOf('score >= 80', aTable('IDX', 2022, { count: 60 }));
+    expect([most?.note, most?.marks.map(({ role }) => role)]).toEqual([null, ['cut-off']]);
+  });
+
+  it('marks nobody where the goal’s entity has no score', () => {
+    const without = stripOf('score >= 80', aTable('IDX', 2022, { count: 57 }));
+    expect([without?.chosen, without?.focusLabel, without?.title]).toEqual([
+      null,
+      null,
+      'Tỉnh 58 không có điểm công bố năm 2022',
+    ]);
   });
 
   it('lists everybody best first in its table', () => {

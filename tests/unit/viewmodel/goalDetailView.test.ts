@@ -37,7 +37,7 @@ describe(goalDetailView, () => {
     const facts = new Map(detailOf('top 20').facts.map(({ name, value }) => [name, value]));
     expect([facts.get('Văn bản'), facts.get('Ban hành'), facts.get('Kỳ hạn')]).toEqual([
       'Kế hoạch 18, trang 2',
-      '6/1/2022',
+      '06/01/2022',
       '2022',
     ]);
   });

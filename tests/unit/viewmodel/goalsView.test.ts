@@ -26,8 +26,12 @@ const ids = (patch: Partial<Selection>): readonly string[] => screen(patch).rows
 describe(goalsView, () => {
   it('counts every goal by verdict, worst first, with the denominator', () => {
     const view = screen();
-    expect(view.title).toBe('Tỉnh 58: 1 trên 4 chỉ tiêu đạt, 2 không đạt, 1 chưa đến hạn');
-    expect(view.counts.map(({ verdict, count }) => `${count} ${verdict}`)).toEqual(['2 not-met', '1 pending', '1 met']);
+    expect(view.title).toBe('Tỉnh 58: đạt 1/4 chỉ tiêu, 2 không đạt, 1 chưa đến hạn');
+    expect(view.counts.map(({ standing, count }) => `${count} ${standing}`)).toEqual([
+      '2 not-met',
+      '1 on-track',
+      '1 met',
+    ]);
     expect(view.total).toBe('trên 4 chỉ tiêu');
   });
 
@@ -42,6 +46,13 @@ describe(goalsView, () => {
     expect(ids(patch)).toEqual(rows);
   });
 
+  it('counts in the finding what could not be read', () => {
+    const selection = { ...DEFAULT_SELECTION, plan: ALL_PLANS };
+    expect(goalsView(dataset, choose(dataset, selection, 2025).chosen, selection, 2).title).toBe(
+      'Tỉnh 58: đạt 1/6 chỉ tiêu, 2 không đạt, 1 chưa đến hạn, 2 chưa đọc được',
+    );
+  });
+
   it('says how many rows a filter holds back, and still counts all', () => {
     const view = screen({ filter: { ...filter, verdicts: ['met'] } });
     expect([view.hidden, view.rows.length, view.counts.length]).toEqual([3, 1, 3]);
@@ -49,7 +60,7 @@ describe(goalsView, () => {
 
   it('shows figures, goal and margin of the deciding condition', () => {
     const [row] = screen().rows;
-    expect(row?.deciding).toMatchObject({ value: '29/63', goal: '25', margin: '−4\u00a0bậc', period: '2022' });
+    expect(row?.deciding).toMatchObject({ value: '29/63', goal: '25', margin: 'thiếu 4\u00a0bậc', period: '2022' });
   });
 
   it('keeps the conditions of a compound goal visible', () => {
@@ -62,29 +73,37 @@ describe(goalsView, () => {
 });
 
 describe(goalsCsv, () => {
+  it('has a line a condition, and says below what was not read', () => {
+    const own = goalsCsv(screen().rows, 'vi', '1 chưa đọc được').split('\r\n');
+    expect(own.filter((line) => line.startsWith('"BOTH"'))).toHaveLength(2);
+    expect(own.at(-2)).toBe('"1 chưa đọc được"');
+  });
+
   const lines = goalsCsv(screen().rows, 'vi').split('\r\n');
 
   it('begins with a byte-order mark and its headings', () => {
-    expect(lines[0]?.startsWith('\uFEFF"Mã chỉ tiêu";"Chỉ số";"Nguyên văn"')).toBe(true);
+    expect(lines[0]?.startsWith('\uFEFF"Mã chỉ tiêu";"Đơn vị";"Chỉ số";"Nguyên văn"')).toBe(true);
   });
 
   it('writes numbers as numbers and disarms a wording that would run', () => {
-    expect(lines[1]?.split(';').slice(0, 10)).toEqual([
-      '"MISSED"',
-      '"IDX"',
-      `"'=tăng 10 bậc"`,
+    const cells = lines[1]?.split(';') ?? [];
+    expect([cells[0], cells[2], cells[3]]).toEqual(['"MISSED"', '"IDX"', `"'=tăng 10 bậc"`]);
+    expect(cells.slice(5, 15)).toEqual([
+      '"hạng"',
+      '"bậc"',
       '"2022"',
       '"2022"',
       '"29"',
       '"63"',
       '"25"',
       '"-4"',
+      '"60"',
       '"Không đạt"',
     ]);
   });
 
   it('keeps the decimal comma in English too', () => {
     const english = goalsCsv(screen({ language: 'en' }).rows, 'en').split('\r\n');
-    expect(english[2]?.split(';')[5]).toBe('"62,27"');
+    expect(english.find((line) => line.startsWith('"MET"'))?.split(';')[9]).toBe('"62,27"');
   });
 });

@@ -30,7 +30,18 @@ describe(importView, () => {
   });
 
   it('counts what it leaves out of the list', () => {
-    const many = Array.from({ length: 250 }, (_, i) => issueAt('error', 'not_a_number', at(i + 2), 'abc'));
-    expect([view(many).issues.length, view(many).hidden]).toEqual([200, 50]);
+    const many = Array.from({ length: 250 }, (_, i) => issueAt('error', 'not_a_number', at(i + 2), `abc${i}`));
+    expect([view(many).issues.length, view(many).hidden]).toEqual([200, '50']);
+  });
+
+  it('says equal issues once, with their rows', () => {
+    const equal = Array.from({ length: 126 }, (_, i) => issueAt('error', 'not_a_number', at(i + 2), 'abc'));
+    expect(view(equal).issues.map(({ text }) => text)).toEqual([
+      'Tệp ket-qua.csv: “abc” không phải là số. (126 dòng: 2, 3, 4, 5, 6, …)',
+    ]);
+  });
+
+  it('names a list without errors for what it holds', () => {
+    expect(view([issueAt('info', 'coverage_gap', at(2), null)]).issuesTitle).toBe('Ghi chú');
   });
 });

@@ -23,14 +23,14 @@ describe(needView, () => {
     [
       'says the places that are missing',
       needOf('rank +10 since 2021', 'IDX 2021 58 - 35/63\nIDX 2022 58 - 29/63'),
-      ['Cần thêm 4 bậc'],
+      ['Thiếu 4 bậc'],
     ],
     ['says how far beyond the goal', needOf('score >= 60', 'IDX 2022 58 62.27'), ['Vượt mức đề ra 2,27 điểm']],
     ['says when it is exactly there', needOf('score >= 62.27', 'IDX 2022 58 62.27'), ['Vừa đúng mức đề ra']],
     [
       'translates places into points where the table is full',
       needOf('top 20', aTable('IDX', 2022)),
-      ['Cần thêm 38 bậc', 'Hạng 20 năm 2022 ứng với 80,50 điểm: cần thêm 19,00 điểm'],
+      ['Thiếu 38 bậc', 'Hạng 20 năm 2022 ứng với 80,50 điểm: đã thiếu 19,00 điểm'],
     ],
     [
       'says the amount per year and where the present pace leads',

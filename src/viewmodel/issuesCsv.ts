@@ -1,0 +1,22 @@
+import type { ImportIssue } from '#domain/issue.ts';
+import { textOf } from '#text/catalogue.ts';
+import { compareIssues, issueSentence } from '#text/issueSentence.ts';
+import type { Language } from '#text/language.ts';
+import { onDemandTextOf } from '#text/onDemandText.ts';
+import { csvText } from './goalsCsv.ts';
+
+/** Every issue as a table for a spreadsheet, one a line, errors first. */
+export function issuesCsv(issues: readonly ImportIssue[], language: Language): string {
+  const { severity } = textOf(language).issue;
+  const lines = issues
+    .toSorted(compareIssues)
+    .map((issue) => [
+      severity[issue.severity],
+      issue.file,
+      issue.row === null ? '' : String(issue.row),
+      issue.column === null ? '' : String(issue.column),
+      issue.raw ?? '',
+      issueSentence(issue, language),
+    ]);
+  return csvText([onDemandTextOf(language).data.issueColumns, ...lines]);
+}
