@@ -123,7 +123,7 @@ export function judgeClause(frame: Frame, clause: Clause): ClauseJudgement {
     groups: clause.kind === 'group' ? { asked: clause.group, actual: look?.groups ?? [] } : null,
     provisional: provisional === null ? null : { period: provisional.period, verdict: provisional.verdict },
     reasons: unique([
-      ...at(period, decision.reasons),
+      ...decision.reasons,
       ...baselineReasons(judging),
       ...at(period, [...(look?.reasons ?? []), ...breaksSinceBaseline(judging, look)]),
       ...at(provisional?.period ?? null, provisionalCodes),

@@ -4,10 +4,10 @@ import type { Judging } from './judging.ts';
 import { lookAt, type Look } from './look.ts';
 import { lookupOf } from './lookup.ts';
 import { comparePeriods, periodCode, periodFromCode, type Period } from './period.ts';
-import type { ReasonCode, Verdict } from './verdict.ts';
+import type { Reason, ReasonCode, Verdict } from './verdict.ts';
 
 /** The verdict of a window and the look that decided it, or the latest one (null: nothing was there to look at). */
-export type Decision = Readonly<{ verdict: Verdict; look: Look | null; reasons: readonly ReasonCode[] }>;
+export type Decision = Readonly<{ verdict: Verdict; look: Look | null; reasons: readonly Reason[] }>;
 
 /** The periods up to the as-of and due ones that may have a figure, latest first. */
 function lookablePeriods(frame: Frame): readonly Period[] {
@@ -33,13 +33,13 @@ function latestLook(judging: Judging): Look | null {
 const because = (verdict: Verdict, latest: Look | null, cause: Look): Decision => ({
   verdict,
   look: latest,
-  reasons: cause.reasons,
+  reasons: cause.reasons.map((code) => ({ code, period: cause.period })),
 });
 
 const decided = (verdict: Verdict, look: Look | null, ...reasons: ReasonCode[]): Decision => ({
   verdict,
   look,
-  reasons,
+  reasons: reasons.map((code) => ({ code, period: look?.period ?? null })),
 });
 
 /** A period without a figure: not published yet, or published and not loaded. */
@@ -62,7 +62,8 @@ function byDue(looks: readonly Look[], due: Look): Decision {
   if (!due.hasFigure) return { ...withoutFigure(due), look: latestFigure(looks) ?? due };
   const open = withVerdict(looks, 'undetermined');
   if (open !== undefined) return because('undetermined', due, open);
-  if (looks.some((l) => !l.hasFigure)) return decided('undetermined', due, 'window_figure_missing');
+  const missing = looks.find((l) => !l.hasFigure);
+  if (missing !== undefined) return { ...decided('undetermined', missing, 'window_figure_missing'), look: due };
   const blocked = withVerdict(looks, 'not-comparable') ?? withVerdict(looks, 'no-data');
   return blocked === undefined ? decided('not-met', due) : because(blocked.verdict, due, blocked);
 }
@@ -72,22 +73,23 @@ function everyYear(looks: readonly Look[], due: Look): Decision {
   const failed = looks.find((l) => l.verdict === 'not-met');
   if (failed !== undefined) return decided('not-met', failed);
   const latest = latestFigure(looks) ?? due;
-  const missing = looks.filter((l) => !l.hasFigure);
-  if (missing.length === 1 && missing[0] === due && !due.isPublished) return { ...withoutFigure(due), look: latest };
-  if (missing.length > 0) return decided('undetermined', latest, 'window_figure_missing');
+  const missing = looks.find((l) => !l.hasFigure);
+  if (missing === due && !due.isPublished) return { ...withoutFigure(due), look: latest };
+  if (missing !== undefined) return { ...decided('undetermined', missing, 'window_figure_missing'), look: latest };
   const open =
     withVerdict(looks, 'undetermined') ?? withVerdict(looks, 'not-comparable') ?? withVerdict(looks, 'no-data');
   return open === undefined ? decided('met', latest) : because(open.verdict, latest, open);
 }
 
-/** Whether a period later than the look is over and published, so that the look is not the latest result there is. */
-const isOutdated = ({ frame }: Judging, look: Look | null): boolean =>
-  lookablePeriods(frame).some((p) => look !== null && comparePeriods(p, look.period) > 0 && isPublished(frame, p));
+/** The latest period that is over and published and later than the look, which is then not the latest result there is. */
+const newerThan = ({ frame }: Judging, look: Look): Period | null =>
+  lookablePeriods(frame).find((p) => comparePeriods(p, look.period) > 0 && isPublished(frame, p)) ?? null;
 
 function pending(judging: Judging): Decision {
   const look = latestLook(judging);
-  const reasons: readonly ReasonCode[] = isOutdated(judging, look) ? ['due_ahead', 'figure_missing'] : ['due_ahead'];
-  return { verdict: 'pending', look, reasons };
+  const open = decided('pending', look, 'due_ahead');
+  const newer = look === null ? null : newerThan(judging, look);
+  return newer === null ? open : { ...open, reasons: [...open.reasons, { code: 'figure_missing', period: newer }] };
 }
 
 /** The due period is still ahead: only what is final already decides. */

@@ -1,6 +1,7 @@
 import { fixedText, type Fixed } from '#domain/fixed.ts';
 import { levelsIn } from '#domain/clauseKind.ts';
 import type { Frame } from '#domain/frame.ts';
+import { isChange } from '#domain/implied.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
@@ -58,12 +59,12 @@ function signed(mark: string, { clause, better }: ClauseJudgement, style: Figure
   return isStrict ? sign.above(mark) : sign.atLeast(mark);
 }
 
-/** The goal as a short mark: `25`, `TOP 20`, `hạng 10–15`, `≥ 85%`, `62,73–63,23`; a group by its name; null while it is not known. */
+/** The goal as a short mark: `25`, `TOP 20`, `hạng 10–15`, `≥ 85%`, `62,73–63,23`; a group by its name, a change in words where what it leads to is not known; else null. */
 export function goalMark(judged: ClauseJudgement, style: FigureStyle): string | null {
   const { threshold, farThreshold, groups, clause } = judged;
   if (groups !== null) return groups.asked;
   if (clause.kind === 'share') return clauseWords(clause, style.language, style.unit);
-  if (threshold === null) return null;
+  if (threshold === null) return isChange(clause) ? clauseWords(clause, style.language, style.unit) : null;
   const quoted = quotedStyle(judged, style);
   const near = markText(threshold, quoted);
   if (farThreshold !== null && isPlaceStyle(style)) return withUnit(`${plainText(farThreshold, style)}–${near}`, style);

@@ -176,7 +176,7 @@ export const onDemand = {
       'Required: the indicator (indicator_code, “chỉ số”), the unit by code or name (entity_code, “tỉnh”), the period (period, “năm”), and at least one of score (“điểm”), rank (“hạng”), group (“nhóm”).',
     goals: 'Goals file (CSV)',
     goalsMore:
-      'Required: goal_id, the unit (entity_code, “đơn vị”), the indicator (indicator_code, “chỉ số”), due (“kỳ hạn”), clauses (“mục tiêu”), wording (“nguyên văn”), document (“văn bản”).',
+      'Required: the unit (entity_code, “đơn vị”), the indicator (indicator_code, “chỉ số”), due (“kỳ hạn”), clauses (“mục tiêu”). Better with: goal_id, wording (“nguyên văn”), document (“văn bản”), issued_on (“ngày ban hành”).',
     choose: 'Choose a file',
     drop: 'or drop it here',
     none: 'No file chosen',

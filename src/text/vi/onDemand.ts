@@ -175,7 +175,7 @@ export const onDemand = {
       'Bắt buộc: chỉ số (indicator_code), mã đơn vị hoặc tên tỉnh (entity_code), kỳ hay năm (period), và ít nhất một trong điểm (score), hạng (rank), nhóm (group).',
     goals: 'Tệp chỉ tiêu (CSV)',
     goalsMore:
-      'Bắt buộc: mã chỉ tiêu (goal_id), đơn vị (entity_code), chỉ số (indicator_code), kỳ hạn (due), mục tiêu (clauses), nguyên văn (wording), văn bản (document).',
+      'Bắt buộc: đơn vị (entity_code), chỉ số (indicator_code), kỳ hạn (due), mục tiêu (clauses). Nên có: mã chỉ tiêu (goal_id), nguyên văn (wording), văn bản (document), ngày ban hành (issued_on).',
     choose: 'Chọn tệp',
     drop: 'hoặc thả vào đây',
     none: 'Chưa chọn tệp',

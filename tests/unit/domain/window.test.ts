@@ -281,6 +281,35 @@ describe(decide, () => {
     ]);
   });
 
+  it.each<[string, Row[1], string, string, string]>([
+    [
+      'published and not loaded after the one shown',
+      [
+        [2021, 18],
+        [2022, '?'],
+      ],
+      '2022',
+      '2024',
+      'figure_missing 2022',
+    ],
+    ['over and not published', [[2021, 18]], '2022', '2022', 'not_published 2022'],
+    [
+      'without a figure in the window',
+      [
+        [2021, '?'],
+        [2022, 18],
+      ],
+      '2022',
+      '2022',
+      'window_figure_missing 2021',
+    ],
+  ])('names the period that is %s', (_name, years, asOf, due, reason) => {
+    const goal = { due, start: '2021', window: 'every-year' } as const;
+    const { clauses } = judged({ ...ranks(...years), clauses: 'top 20', goal, asOf });
+    const named = clauses[0]?.reasons.map(({ code, period: at }) => `${code} ${at?.year}`);
+    expect(named).toContain(reason);
+  });
+
   it('does not look at results after the as-of period', () => {
     expect(
       judged({ ...ranks([2022, 30], [2023, 5]), clauses: 'top 20', goal: { due: '2023' }, asOf: '2022' }).verdict,
