@@ -1,12 +1,12 @@
 import { fixedText, type Fixed } from '#domain/fixed.ts';
 import { levelsIn } from '#domain/clauseKind.ts';
 import type { Frame } from '#domain/frame.ts';
-import { isChange } from '#domain/implied.ts';
+import { isChange, type ChangeClause } from '#domain/implied.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { textOf } from '#text/catalogue.ts';
 import { clauseWords } from '#text/clauseText.ts';
-import { formatPeriod } from '#text/formatNumber.ts';
+import { formatFixed, formatPeriod, formatSigned, formatSpan } from '#text/formatNumber.ts';
 import { reasonSentence } from '#text/reasonSentence.ts';
 import type { Language } from '#text/language.ts';
 import { isPlaceStyle, marginText, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
@@ -59,12 +59,21 @@ function signed(mark: string, { clause, better }: ClauseJudgement, style: Figure
   return isStrict ? sign.above(mark) : sign.atLeast(mark);
 }
 
-/** The goal as a short mark: `25`, `TOP 20`, `hạng 10–15`, `≥ 85%`, `62,73–63,23`; a group by its name, a change in words where what it leads to is not known; else null. */
+/** What a change asks for, without what it starts from: `+1`, `+0,5–1`, `+10`. */
+function changeMark(clause: ChangeClause, language: Language): string {
+  if (clause.kind === 'rank-change') return `+${formatSpan(String(clause.by.low), String(clause.by.high))}`;
+  const { low, high } = clause.by;
+  const near = formatSigned(low.value, low.decimals, language);
+  const far = low.value === high.value ? '' : `–${formatFixed(high.value, high.decimals, language)}`;
+  return `${near}${far}${clause.unit === 'percent' ? '%' : ''}`;
+}
+
+/** The goal as a short mark: `25`, `TOP 20`, `hạng 10–15`, `≥ 85%`, `62,73–63,23`; a group by its name, a change as `+1` where what it leads to is not known; else null. */
 export function goalMark(judged: ClauseJudgement, style: FigureStyle): string | null {
   const { threshold, farThreshold, groups, clause } = judged;
   if (groups !== null) return groups.asked;
   if (clause.kind === 'share') return clauseWords(clause, style.language, style.unit);
-  if (threshold === null) return isChange(clause) ? clauseWords(clause, style.language, style.unit) : null;
+  if (threshold === null) return isChange(clause) ? changeMark(clause, style.language) : null;
   const quoted = quotedStyle(judged, style);
   const near = markText(threshold, quoted);
   if (farThreshold !== null && isPlaceStyle(style)) return withUnit(`${plainText(farThreshold, style)}–${near}`, style);
