@@ -63,7 +63,7 @@ function planOptions(dataset: Dataset, entity: Entity | null, language: Language
   const goals = goalsOf(dataset, entity);
   const plans = plansOf(goals, entity.id).map((plan) => {
     const own = goals.filter((goal) => goal.plan === plan);
-    return { value: plan, label: own[0]?.document ?? plan, note: picker.goals(own.length), hasGoals: true };
+    return { value: plan, label: own[0]?.document || plan, note: picker.goals(own.length), hasGoals: true };
   });
   return plans.length === 1
     ? plans
