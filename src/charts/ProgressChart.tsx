@@ -28,7 +28,7 @@ export function ProgressChart({ view, width, height, em, chosen, onChoose }: Pro
   const plot = plotOf(width, height, em);
   const labelled = labelledPoints(view, plot);
   return (
-    <div className={`${s['chart']} ${s[view.tone]}`}>
+    <div className={s['chart']} data-tone={view.tone}>
       <LineChart
         width={width}
         height={height}

@@ -33,10 +33,10 @@ function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
 export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
   const hatch = useId();
   const { width, height, title, tone, shapes } = figure;
-  const look = [s['figure'], tone === null ? undefined : s[tone]].filter((name) => name !== undefined).join(' ');
   return (
     <svg
-      className={look}
+      className={s['figure']}
+      data-tone={tone ?? undefined}
       viewBox={`0 0 ${width} ${height}`}
       width={rem(width)}
       height={rem(height)}

@@ -67,9 +67,14 @@ function clauseFor(judgement: GoalJudgement, measure: LineMeasure): ClauseJudgem
   return exact ?? inOrder.find((judged) => lineMeasure(judged) === measure) ?? null;
 }
 
-function figureOfInput(observation: Observation, judged: ClauseJudgement, style: FigureStyle): string {
+function figureOfInput(
+  observation: Observation,
+  judged: ClauseJudgement,
+  published: number,
+  style: FigureStyle,
+): string {
   const { score, rank, group } = observation;
-  const scores: FigureStyle = { ...style, measure: 'score', decimals: Math.max(style.decimals, 2) };
+  const scores: FigureStyle = { ...style, measure: 'score', decimals: Math.max(style.decimals, published) };
   const places: FigureStyle = { ...style, measure: 'rank' };
   const parts = [
     score === null ? null : withUnit(spanText(score, null, scores), scores),
@@ -97,7 +102,7 @@ function inputView(input: Input, judged: ClauseJudgement, frame: Frame, language
   return {
     ...common,
     key: `${role} ${common.period} ${cell}`,
-    figure: figureOfInput(observation, judged, style),
+    figure: figureOfInput(observation, judged, frame.indicator.decimals, style),
     cell,
     address,
   };

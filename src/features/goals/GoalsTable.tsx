@@ -52,7 +52,7 @@ function GoalRow({ row, hasOutlooks, route }: GoalRowProps) {
   const details = routeHash({ ...route, screen: 'goal', selection: { ...route.selection, goal: row.id } });
   return (
     <Fragment>
-      <tr className={classes(s['row'], s[row.badge.tone], isOpen && s['open'])} role="row">
+      <tr className={classes(s['row'], isOpen && s['open'])} data-tone={row.badge.tone} role="row">
         <GoalCell row={row} details={details} language={language} isOpen={isOpen} onToggle={() => toggle(row.id)} />
         <FigureCells row={row} language={language} />
         <td role="cell" className={s['verdict']}>

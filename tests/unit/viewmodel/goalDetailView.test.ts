@@ -3,7 +3,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { goalDetailView } from '#viewmodel/goalDetailView.ts';
 import type { LineMeasure } from '#viewmodel/selection.ts';
-import { aDatasetOf, aGoalOf, period } from '../../support/aDataset.ts';
+import { aCatalogue, aDatasetOf, aGoalOf, anIndicatorOf, period } from '../../support/aDataset.ts';
 
 function detailOf(clauses: string, measure: LineMeasure | null = null) {
   const goal = aGoalOf(clauses, { document: 'Kế hoạch 18', page: '2', issuedOn: '2022-01-06', wording: 'tăng 10 bậc' });
@@ -31,6 +31,15 @@ describe(goalDetailView, () => {
       ({ role, period: year, cell }) => `${role} ${year}: ${cell}`,
     );
     expect(inputs).toEqual(['Kết quả 2022: ket-qua.csv, dòng 3', 'Mốc so sánh 2021: ket-qua.csv, dòng 2']);
+  });
+
+  it('shows the scores that were used at the indicator’s own decimals, also for a goal about places', () => {
+    const catalogue = aCatalogue({ indicators: [anIndicatorOf('IDX', { decimals: 4, scale: [0, 1] })] });
+    const goal = aGoalOf('top 5');
+    const dataset: Dataset = { ...aDatasetOf('IDX 2022 58 0.3897 4/63', catalogue), goals: [goal] };
+    const judged = judgeGoal(dataset, goal, period('2024'));
+    const [input] = goalDetailView(dataset, null, judged, period('2024'), null, 'vi').inputs;
+    expect(input?.figure).toContain('0,3897');
   });
 
   it('keeps document, page and day of issue', () => {
