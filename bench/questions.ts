@@ -6,7 +6,7 @@ import { judgeGoal } from '#domain/judge.ts';
 import type { Observation } from '#domain/observation.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import { yearPeriod } from '#domain/period.ts';
-import { readPackage } from '#ingest/readPackage.ts';
+import { readPackage } from '#ingest/published/readPackage.ts';
 import { readClauses } from '#text/readClause.ts';
 import { folderFiles } from '../src/cli/files.ts';
 

@@ -6,11 +6,11 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { periodText, type Period } from '#domain/period.ts';
-import type { CellReading, FigureReading } from '#ingest/figureReading.ts';
-import { indicatorLabel } from '#ingest/findIndicator.ts';
-import { mergeReadings } from '#ingest/mergeReadings.ts';
-import type { ResultsFile } from '#ingest/readResults.ts';
-import type { Sheet } from '#ingest/readSheet.ts';
+import type { CellReading, FigureReading } from '#ingest/table/figureReading.ts';
+import { indicatorLabel } from '#ingest/names/findIndicator.ts';
+import { mergeReadings } from '#ingest/table/mergeReadings.ts';
+import type { ResultsFile } from '#ingest/table/readResults.ts';
+import type { Sheet } from '#ingest/bytes/readSheet.ts';
 
 /** One cell that was understood. `value` null: the cell says on purpose that there is none, for `null_reason`. */
 export type CellRecord = Readonly<{

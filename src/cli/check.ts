@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describedAgain } from '#ingest/describedAgain.ts';
-import { DESCRIPTOR } from '#ingest/packageDescriptor.ts';
-import { readPackage } from '#ingest/readPackage.ts';
-import type { PackageFiles } from '#ingest/packageDescriptor.ts';
+import { describedAgain } from '#ingest/published/describedAgain.ts';
+import { DESCRIPTOR } from '#ingest/published/packageDescriptor.ts';
+import { readPackage } from '#ingest/published/readPackage.ts';
+import type { PackageFiles } from '#ingest/published/packageDescriptor.ts';
 import type { Arguments } from './arguments.ts';
 import { folderFiles } from './files.ts';
 import { errorMessage, hasErrors, issueDocument } from './issueDocument.ts';

@@ -4,7 +4,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { readPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import { importDataset, NO_OPTIONS, type NamedBytes } from '#ingest/importDataset.ts';
-import { readPackageCatalogue } from '#ingest/readPackage.ts';
+import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, optionsOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
 import { countsDocument, goalDocument } from './goalDocument.ts';

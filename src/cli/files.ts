@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { PackageFiles } from '#ingest/packageDescriptor.ts';
+import type { PackageFiles } from '#ingest/published/packageDescriptor.ts';
 
 const bytesOf = async (file: string): Promise<Uint8Array<ArrayBuffer>> => new Uint8Array(await readFile(file));
 

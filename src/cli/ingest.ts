@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { isKnownEncoding } from '#ingest/decodeBytes.ts';
-import type { DecimalMark } from '#ingest/numberShape.ts';
-import { readPackageCatalogue } from '#ingest/readPackage.ts';
+import { isKnownEncoding } from '#ingest/bytes/decodeBytes.ts';
+import type { DecimalMark } from '#ingest/cells/numberShape.ts';
+import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
 import { ingestDocument } from './ingestDocument.ts';

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { readPackage } from '#ingest/readPackage.ts';
+import { readPackage } from '#ingest/published/readPackage.ts';
 import { INDEX_ADDRESS } from '#storage/publishedFormat.ts';
 import { folderFiles } from './files.ts';
 import { publishedFiles, type PublishedFiles } from './publishedFiles.ts';

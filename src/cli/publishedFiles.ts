@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '#domain/dataset.ts';
 import { buildTable } from '#domain/observationTable.ts';
-import { datasetIdOf } from '#ingest/contentHash.ts';
-import type { PackageFiles } from '#ingest/packageDescriptor.ts';
-import type { PublishedPackage } from '#ingest/readPackage.ts';
+import { datasetIdOf } from '#ingest/bytes/contentHash.ts';
+import type { PackageFiles } from '#ingest/published/packageDescriptor.ts';
+import type { PublishedPackage } from '#ingest/published/readPackage.ts';
 import { encodeComponents, encodeIndex, encodeStart, INDEX_ADDRESS } from '#storage/publishedFormat.ts';
 
 /** The files that the app loads, by their address beside the page. `start` is the address of the first one. */

@@ -1,12 +1,12 @@
 import type { Catalogue, Dataset } from '#domain/dataset.ts';
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import { buildTable } from '#domain/observationTable.ts';
-import { contentHash, datasetIdOf } from './contentHash.ts';
-import { coverageCheck, crossCheck } from './crossCheck.ts';
-import { mergeGoals } from './mergeGoals.ts';
-import { mergeReadings } from './mergeReadings.ts';
-import { readGoals } from './readGoals.ts';
-import { readResults, type ReadOptions } from './readResults.ts';
+import { contentHash, datasetIdOf } from './bytes/contentHash.ts';
+import { coverageCheck, crossCheck } from './checks/crossCheck.ts';
+import { mergeGoals } from './goals/mergeGoals.ts';
+import { mergeReadings } from './table/mergeReadings.ts';
+import { readGoals } from './goals/readGoals.ts';
+import { readResults, type ReadOptions } from './table/readResults.ts';
 
 /** A file's bytes and the name by which issues speak of it. */
 export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;

@@ -42,7 +42,7 @@ export const features = ['goals', 'goal', 'indicator', 'entity', 'simulate', 'da
 
 /** Single files that may import a package which is not at home in the rest of their layer. */
 export const packageFiles = [
-  { file: 'ingest/toRows.ts', packages: ['papaparse'] },
+  { file: 'ingest/bytes/toRows.ts', packages: ['papaparse'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
 ];
 

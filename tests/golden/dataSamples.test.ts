@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPackageCatalogue } from '#ingest/readPackage.ts';
+import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { folderFiles } from '../../src/cli/files.ts';
 import { ingestDocument } from '../../src/cli/ingestDocument.ts';
 

@@ -6,7 +6,7 @@ import { judgeGoal } from '#domain/judge.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import { periodText } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
-import { readPackage } from '#ingest/readPackage.ts';
+import { readPackage } from '#ingest/published/readPackage.ts';
 import { clauseText } from '#text/clauseText.ts';
 import { folderFiles } from '../../src/cli/files.ts';
 import { period } from '../support/aDataset.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeReadings } from '#ingest/mergeReadings.ts';
-import { readGoals } from '#ingest/readGoals.ts';
-import { readResults } from '#ingest/readResults.ts';
+import { mergeReadings } from '#ingest/table/mergeReadings.ts';
+import { readGoals } from '#ingest/goals/readGoals.ts';
+import { readResults } from '#ingest/table/readResults.ts';
 import { bytesOf, smallCatalogue } from '../support/smallCatalogue.ts';
 
 const options = { encoding: null, decimal: null } as const;

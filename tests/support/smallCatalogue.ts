@@ -1,6 +1,6 @@
 import type { Catalogue } from '#domain/dataset.ts';
-import type { PackageFiles } from '#ingest/packageDescriptor.ts';
-import { readPackageCatalogue } from '#ingest/readPackage.ts';
+import type { PackageFiles } from '#ingest/published/packageDescriptor.ts';
+import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 
 const TABLES: Readonly<Record<string, string>> = {
   'entities.csv': `entity_code,valid_from,valid_to,name_vi,name_en,level,parent_code,aliases

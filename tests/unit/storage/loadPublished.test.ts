@@ -3,7 +3,7 @@ import { toIndicatorId } from '#domain/ids.ts';
 import { loadComponents, loadStart } from '#storage/loadPublished.ts';
 import { folderFiles } from '../../../src/cli/files.ts';
 import { publishedFiles } from '../../../src/cli/publishedFiles.ts';
-import { readPackage } from '#ingest/readPackage.ts';
+import { readPackage } from '#ingest/published/readPackage.ts';
 import { bytesOf, smallFolder } from '../../support/smallCatalogue.ts';
 
 const RESULTS = 'indicator_code,component_code,entity_code,period,score\nPAPI,,58,2023,40.50\nPAPI,D1,58,2023,5.25\n';

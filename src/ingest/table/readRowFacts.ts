@@ -1,0 +1,50 @@
+import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import type { RankBasis, Status } from '#domain/observation.ts';
+import { wordKey } from '../cells/cellText.ts';
+import type { RowFacts } from './figureReading.ts';
+import { cellAt, type Mapping } from './mapping.ts';
+import { remembered } from '../cells/remembered.ts';
+import type { Row } from '../bytes/toRows.ts';
+
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ['', 'final'],
+  ['final', 'final'],
+  ['chinhthuc', 'final'],
+  ['provisional', 'provisional'],
+  ['tucham', 'provisional'],
+  ['tudanhgia', 'provisional'],
+  ['sobo', 'provisional'],
+  ['tamtinh', 'provisional'],
+]);
+
+const BASES: ReadonlyMap<string, RankBasis> = new Map([
+  ['', 'published'],
+  ['published', 'published'],
+  ['congbo', 'published'],
+  ['derived', 'derived'],
+  ['tinhra', 'derived'],
+]);
+
+const textOrNull = (text: string): string | null => (text === '' ? null : text);
+
+/**
+ * A reader of the words that go with all figures of a row: status (blank is final), rank basis (blank is published),
+ * source and note. Null, with `option_unknown` reported, where a word is none of the known ones: the row is not used.
+ */
+export function rowFactsReader(mapping: Mapping, file: string, report: (issue: ImportIssue) => void) {
+  const statusOf = remembered((text) => STATUSES.get(wordKey(text)) ?? null);
+  const basisOf = remembered((text) => BASES.get(wordKey(text)) ?? null);
+  const unknown = (row: number, column: number | null, raw: string, options: string): void =>
+    report(
+      issueAt('error', 'option_unknown', { file, row, column: column === null ? null : column + 1 }, raw, options),
+    );
+  return (cells: Row, row: number): RowFacts | null => {
+    const status = statusOf(cellAt(cells, mapping.status));
+    const basis = basisOf(cellAt(cells, mapping.rankBasis));
+    if (status === null) unknown(row, mapping.status, cellAt(cells, mapping.status), 'final, provisional');
+    if (basis === null) unknown(row, mapping.rankBasis, cellAt(cells, mapping.rankBasis), 'published, derived');
+    if (status === null || basis === null) return null;
+    const sourceUrl = textOrNull(cellAt(cells, mapping.sourceUrl));
+    return { status, basis, sourceUrl, note: textOrNull(cellAt(cells, mapping.note)) };
+  };
+}
