@@ -3,7 +3,8 @@ import { entitiesOfCode, entityById } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { readPeriod, yearPeriod, type Period } from '#domain/period.ts';
-import { importDataset, NO_OPTIONS, type NamedBytes } from '#ingest/importDataset.ts';
+import { importDataset, type NamedBytes } from '#ingest/importDataset.ts';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, optionsOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
@@ -49,7 +50,7 @@ export async function evaluate(given: Arguments, place: Place): Promise<Outcome>
   if (published === null) return wrongUsage(`--data ${folder}`);
 
   const { catalogue, issues: catalogueIssues } = readPackageCatalogue(published);
-  const { dataset, issues } = await importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_OPTIONS);
+  const { dataset, issues } = await importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_DECISIONS);
   const entity = optionOf(given, 'entity');
   if (entity !== null && entitiesOfCode(catalogue, entity).length === 0) return wrongUsage(`--entity ${entity}`);
   const judgements = judged(dataset, asOf, entity);

@@ -5,7 +5,8 @@ import type { IgnoredRow } from '#ingest/table/ignoredRows.ts';
 import { mergeGoals } from '#ingest/goals/mergeGoals.ts';
 import type { DecimalMark } from '#ingest/cells/numberShape.ts';
 import { isGoalsSheet, readGoalsSheet } from '#ingest/goals/readGoals.ts';
-import { readResultsSheet, type ReadOptions } from '#ingest/table/readResults.ts';
+import type { Decisions } from '#ingest/decisions.ts';
+import { readResultsSheet } from '#ingest/table/readResults.ts';
 import { readSheet, type Sheet } from '#ingest/bytes/readSheet.ts';
 import { goalRecords, resultRecords, usedReadings, type CellRecord } from './cellRecords.ts';
 import { issueDocument } from './issueDocument.ts';
@@ -57,7 +58,7 @@ export function ingestDocument(
   bytes: Uint8Array,
   name: string,
   catalogue: Catalogue,
-  { encoding, decimal }: ReadOptions,
+  { encoding, decimal }: Pick<Decisions, 'encoding' | 'decimal'>,
   kind: 'results' | 'goals' | null,
   stored: StoredRecords = new Map(),
 ) {

@@ -13,6 +13,13 @@ export type IssueCode =
   | 'looks_like_json'
   | 'file_too_large'
   | 'not_utf8'
+  | 'legacy_encoding' // a code page that fits without doubt, named for the record
+  | 'legacy_encoding_guess' // a code page that a person must confirm
+  | 'lossy_encoding'
+  | 'truncated_file'
+  | 'workbook_hostile'
+  | 'workbook_unreadable'
+  | 'workbook_sheets' // several sheets: one is read, the others are offered
   | 'nul_byte'
   | 'too_many_columns'
   | 'too_many_rows'
@@ -28,6 +35,10 @@ export type IssueCode =
   | 'row_too_short'
   | 'row_too_long'
   | 'decimal_comma_splits_columns'
+  | 'second_table'
+  | 'filled_down'
+  | 'year_missing'
+  | 'indicator_missing'
   // a cell
   | 'value_missing'
   | 'not_a_number'
@@ -36,6 +47,11 @@ export type IssueCode =
   | 'value_out_of_range'
   | 'rank_out_of_range'
   | 'rank_not_integer'
+  | 'rank_band'
+  | 'footnote_mark'
+  | 'excel_error_value'
+  | 'excel_date_artifact'
+  | 'ambiguous_date'
   | 'period_unreadable'
   | 'date_unreadable'
   | 'option_unknown'
@@ -53,11 +69,15 @@ export type IssueCode =
   | 'clause_missing'
   | 'goal_id_twice'
   | 'target_inconsistent'
+  | 'relative_target'
+  | 'range_target'
   // the whole
   | 'duplicate_same'
   | 'duplicate_conflict'
   | 'rank_score_order'
+  | 'conflict_with_stored'
   | 'component_sum'
+  | 'score_jump'
   | 'coverage_gap'
   // the published package
   | 'resource_missing'

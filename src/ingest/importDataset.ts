@@ -6,7 +6,8 @@ import { coverageCheck, crossCheck } from './checks/crossCheck.ts';
 import { mergeGoals } from './goals/mergeGoals.ts';
 import { mergeReadings } from './table/mergeReadings.ts';
 import { readGoals } from './goals/readGoals.ts';
-import { readResults, type ReadOptions } from './table/readResults.ts';
+import type { Decisions } from './decisions.ts';
+import { readResults } from './table/readResults.ts';
 
 /** A file's bytes and the name by which issues speak of it. */
 export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
@@ -16,9 +17,6 @@ export type ImportFiles = Readonly<{ results: readonly NamedBytes[]; goals: read
 
 /** What an import gives: the dataset of all that was understood, and all that was not. */
 export type Imported = Readonly<{ dataset: Dataset; issues: readonly ImportIssue[] }>;
-
-/** Options by which nothing is known but the files. */
-export const NO_OPTIONS: ReadOptions = { encoding: null, decimal: null };
 
 /** Files with each content once; a file that repeats another is an info that names the other. */
 async function distinct(
@@ -36,16 +34,16 @@ async function distinct(
 
 /**
  * Files to one dataset against a catalogue: the whole chain of steps, without a worker. Figures and goals that are in
- * doubt are left out and named in the issues. The id is a hash of the files, the options and the catalogue.
+ * doubt are left out and named in the issues. The id is a hash of the files, the decisions and the catalogue.
  */
-export async function importDataset(files: ImportFiles, catalogue: Catalogue, options: ReadOptions): Promise<Imported> {
+export async function importDataset(files: ImportFiles, catalogue: Catalogue, decisions: Decisions): Promise<Imported> {
   const [results, plans] = await Promise.all([distinct(files.results), distinct(files.goals)]);
-  const tables = results.files.map(({ bytes, name }) => readResults(bytes, name, catalogue, options));
-  const goalTables = plans.files.map(({ bytes, name }) => readGoals(bytes, name, catalogue, options));
+  const tables = results.files.map(({ bytes, name }) => readResults(bytes, name, catalogue, decisions));
+  const goalTables = plans.files.map(({ bytes, name }) => readGoals(bytes, name, catalogue, decisions));
   const merged = mergeReadings(tables.flatMap(({ readings }) => readings));
   const observations = merged.kept.flatMap(({ observation }) => observation ?? []);
   const goals = mergeGoals(goalTables.flatMap((table) => table.goals));
-  const setting = new TextEncoder().encode(JSON.stringify([catalogue, options]));
+  const setting = new TextEncoder().encode(JSON.stringify([catalogue, decisions]));
   const id = await datasetIdOf([...results.files, ...plans.files].map(({ bytes }) => bytes).concat(setting));
   return {
     dataset: { id, catalogue, observations: buildTable(observations), goals: goals.goals },

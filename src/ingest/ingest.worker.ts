@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
-import { importDataset, NO_OPTIONS, type Imported, type NamedBytes } from './importDataset.ts';
+import { importDataset, type Imported, type NamedBytes } from './importDataset.ts';
+import { NO_DECISIONS } from './decisions.ts';
 
 const named = async (file: File): Promise<NamedBytes> => ({
   name: file.name,
@@ -14,7 +15,7 @@ const api = {
       Promise.all(results.map(named)),
       Promise.all(goals.map(named)),
     ]);
-    return importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_OPTIONS);
+    return importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_DECISIONS);
   },
 };
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '#ingest/table/mergeReadings.ts';
 import { readGoals } from '#ingest/goals/readGoals.ts';
 import { readResults } from '#ingest/table/readResults.ts';
 import { bytesOf, smallCatalogue } from '../support/smallCatalogue.ts';
 
-const options = { encoding: null, decimal: null } as const;
-const read = (text: string) => readResults(bytesOf(text), 'f.csv', smallCatalogue, options);
+const read = (text: string) => readResults(bytesOf(text), 'f.csv', smallCatalogue, NO_DECISIONS);
 
 const piece = fc.constantFrom(
   'Tỉnh',
@@ -36,8 +36,8 @@ describe('reading', () => {
   it('never throws, whatever the bytes', () => {
     fc.assert(
       fc.property(noise, (bytes) => {
-        readResults(bytes, 'f.csv', smallCatalogue, options);
-        readGoals(bytes, 'f.csv', smallCatalogue, options);
+        readResults(bytes, 'f.csv', smallCatalogue, NO_DECISIONS);
+        readGoals(bytes, 'f.csv', smallCatalogue, NO_DECISIONS);
       }),
       { numRuns: 2000 },
     );

@@ -9,7 +9,7 @@ import { rowsAbove, whyIgnored, type IgnoredRow } from '../table/ignoredRows.ts'
 import type { DecimalMark } from '../cells/numberShape.ts';
 import { raggedIssue } from '../table/raggedRow.ts';
 import { readGoal } from './readGoal.ts';
-import type { ReadOptions } from '../table/readResults.ts';
+import type { Decisions } from '../decisions.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { readWideGoals } from './readWideGoals.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
@@ -107,8 +107,8 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, named: Decima
 }
 
 /** The goals of a file, from its bytes. */
-export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, options: ReadOptions): GoalsFile {
-  const sheet = readSheet(bytes, file, options.encoding);
-  if (sheet.ok) return readGoalsSheet(sheet.value, catalogue, options.decimal);
+export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile {
+  const sheet = readSheet(bytes, file, decisions.encoding);
+  if (sheet.ok) return readGoalsSheet(sheet.value, catalogue, decisions.decimal);
   return { file, sheet: null, header: null, goals: [], ignored: [], issues: [sheet.error] };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
+import { NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { checkResources } from './checkResources.ts';
 import { coverageCheck, crossCheck } from '../checks/crossCheck.ts';
 import { mergeGoals } from '../goals/mergeGoals.ts';
@@ -20,7 +21,7 @@ export type PublishedPackage = Readonly<{
   rows: ReadonlyMap<string, number>; // rows that became observations or goals, by path
 }>;
 
-const AS_PUBLISHED = { encoding: 'utf-8', decimal: '.' } as const;
+const AS_PUBLISHED: Decisions = { ...NO_DECISIONS, encoding: 'utf-8', decimal: '.' };
 
 const inFolder = (files: PackageFiles, folder: string): readonly (readonly [string, Uint8Array<ArrayBuffer>])[] =>
   [...files]

@@ -4,6 +4,7 @@ import { isBlank } from '../cells/cellText.ts';
 import { fieldColumns } from './fieldColumns.ts';
 import type { FigureReading } from './figureReading.ts';
 import { resultFieldOf } from '../names/headings.ts';
+import type { Decisions } from '../decisions.ts';
 import type { IgnoredRow } from './ignoredRows.ts';
 import type { Mapped, Mapping } from './mapping.ts';
 import { mapLong, missingFields } from './mapLong.ts';
@@ -12,9 +13,6 @@ import type { DecimalMark } from '../cells/numberShape.ts';
 import { readFigures } from './readFigures.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
-
-/** What the user said about a file that cannot be seen in it. Null: decide by the file. */
-export type ReadOptions = Readonly<{ encoding: string | null; decimal: DecimalMark | null }>;
 
 /** A results file as figures. `sheet` and `mapping` are null where the file was refused; the issues say why. */
 export type ResultsFile = Readonly<{
@@ -97,7 +95,7 @@ export function readResultsSheet(sheet: Sheet, catalogue: Catalogue, decimal: De
 }
 
 /** The figures of a results file, from its bytes. */
-export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, options: ReadOptions): ResultsFile {
-  const sheet = readSheet(bytes, file, options.encoding);
-  return sheet.ok ? readResultsSheet(sheet.value, catalogue, options.decimal) : refused(file, null, [sheet.error]);
+export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile {
+  const sheet = readSheet(bytes, file, decisions.encoding);
+  return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions.decimal) : refused(file, null, [sheet.error]);
 }

@@ -17,6 +17,15 @@ const sentence = {
   file_too_large: () => 'the file is too large to read; split it into smaller ones.',
   not_utf8: ({ detail }) =>
     `the letters cannot be read as UTF-8${brackets(detail)}; save the file as CSV UTF-8 and choose it again.`,
+  legacy_encoding: ({ detail }) => `the letters are in an old code page${brackets(detail)}; turned into Unicode.`,
+  legacy_encoding_guess: ({ detail }) =>
+    `the letters seem to be in an old code page${brackets(detail)}; look at the names in the table and confirm.`,
+  lossy_encoding: (facts) =>
+    `${value(facts)} lost its accented letters (“?” instead) when it was saved; save it from Excel as “CSV UTF-8”.`,
+  truncated_file: () => 'the file ends in the middle of a letter; the download may be incomplete, fetch it again.',
+  workbook_hostile: ({ detail }) => `the workbook unpacks to too much${brackets(detail)} and was not opened.`,
+  workbook_unreadable: ({ detail }) => `the workbook cannot be read${brackets(detail)}; save the table as CSV UTF-8.`,
+  workbook_sheets: ({ detail }) => `the workbook has several sheets${brackets(detail)}; one is read.`,
   nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
   too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `the table has too many rows${detail === null ? '' : ` (at most ${detail})`}.`,
@@ -33,6 +42,12 @@ const sentence = {
     `the row has too many cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,
   decimal_comma_splits_columns: (facts) =>
     `a decimal comma splits a number into two columns: ${value(facts)}; save the file with “;” between cells.`,
+  second_table: ({ detail }) =>
+    `another table begins here${brackets(detail)}; put each table into a file or a sheet of its own.`,
+  filled_down: ({ detail }) =>
+    `a blank cell taken as a merged one${detail === null ? '' : `, from the row above: ${detail}`}.`,
+  year_missing: ({ detail }) => `the table does not say of which year it is${hint(detail)}`,
+  indicator_missing: ({ detail }) => `the table does not say of which index it is${hint(detail)}`,
   value_missing: ({ detail }) => `a required cell is blank${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} is not a number.`,
   ambiguous_number: (facts) =>
@@ -42,6 +57,11 @@ const sentence = {
   rank_out_of_range: (facts) =>
     `${value(facts)} is not a possible rank${facts.detail === null ? '' : ` (of ${facts.detail})`}.`,
   rank_not_integer: (facts) => `${value(facts)} is not a rank (it must be a whole number).`,
+  rank_band: (facts) => `${value(facts)} is a band of ranks and not a rank; no rank is recorded.`,
+  footnote_mark: (facts) => `${value(facts)} carries a footnote mark; the number alone is read.`,
+  excel_error_value: (facts) => `${value(facts)} is an Excel formula error.`,
+  excel_date_artifact: (facts) => `${value(facts)} is a number that Excel turned into a date; correct it in Excel.`,
+  ambiguous_date: (facts) => `${value(facts)} can be read in two ways (day/month or month/day).`,
   period_unreadable: (facts) =>
     `${value(facts)} is not a valid period (a year, or such as 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
   date_unreadable: (facts) => `${value(facts)} is not a date that can be read for sure${brackets(facts.detail)}.`,
@@ -61,12 +81,18 @@ const sentence = {
   clause_missing: () => 'the goal has no condition.',
   goal_id_twice: (facts) => `the goal id ${value(facts)} is already used by another goal${brackets(facts.detail)}.`,
   target_inconsistent: (facts) => `the change and the level in ${value(facts)} do not agree${brackets(facts.detail)}.`,
+  relative_target: (facts) => `${value(facts)} is a change and needs a baseline${brackets(facts.detail)}.`,
+  range_target: (facts) => `${value(facts)} is a range; its less demanding end decides${brackets(facts.detail)}.`,
+  conflict_with_stored: (facts) =>
+    `${value(facts)} differs from what is stored${brackets(facts.detail)}; choose which to keep.`,
   duplicate_same: ({ detail }) => `the same figure is there already${brackets(detail)}; one is kept.`,
   duplicate_conflict: ({ detail }) =>
     `another figure is there for the same unit, index and period${brackets(detail)}; keep the right one in the file and choose the file again.`,
   rank_score_order: (facts) =>
     `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,
+  score_jump: (facts) =>
+    `${value(facts)} is far from earlier years${brackets(facts.detail)}; check it against the source.`,
   coverage_gap: ({ detail }) => `the table lacks units compared with the number ranked${brackets(detail)}.`,
   resource_missing: () => 'the data package names this file, but it is not there.',
   resource_unlisted: () => 'the file is in the folder but not named in datapackage.json.',

@@ -18,6 +18,15 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   file_too_large: () => 'tệp quá lớn để đọc; hãy chia thành nhiều tệp nhỏ hơn.',
   not_utf8: ({ detail }) =>
     `không đọc được chữ theo bảng mã UTF-8${brackets(detail)}; hãy lưu lại thành CSV UTF-8 rồi chọn lại tệp.`,
+  legacy_encoding: ({ detail }) => `chữ trong tệp theo bảng mã cũ${brackets(detail)}; đã đổi sang Unicode.`,
+  legacy_encoding_guess: ({ detail }) =>
+    `chữ trong tệp có vẻ theo bảng mã cũ${brackets(detail)}; hãy xem các tên trong bảng rồi xác nhận.`,
+  lossy_encoding: (facts) =>
+    `${value(facts)} đã mất chữ có dấu (thay bằng “?”) khi lưu; hãy lưu lại từ Excel bằng “CSV UTF-8”.`,
+  truncated_file: () => 'tệp kết thúc giữa chừng một chữ, có thể chưa tải xong; hãy tải lại.',
+  workbook_hostile: ({ detail }) => `sổ tính giải nén ra quá lớn${brackets(detail)}, nên không được mở.`,
+  workbook_unreadable: ({ detail }) => `không đọc được sổ tính${brackets(detail)}; hãy lưu bảng thành CSV UTF-8.`,
+  workbook_sheets: ({ detail }) => `sổ tính có nhiều trang${brackets(detail)}; chỉ đọc một trang.`,
   nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
   too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `bảng có quá nhiều dòng${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
@@ -33,6 +42,11 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   row_too_long: ({ detail }) => `dòng thừa ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
   decimal_comma_splits_columns: (facts) =>
     `dấu phẩy thập phân làm một số bị tách thành hai cột: ${value(facts)}; hãy lưu tệp với dấu phân cách “;”.`,
+  second_table: ({ detail }) =>
+    `có thêm một bảng khác từ dòng này${brackets(detail)}; hãy tách mỗi bảng thành một tệp hay một trang.`,
+  filled_down: ({ detail }) => `ô trống được hiểu là ô gộp${detail === null ? '' : `, lấy theo dòng trên: ${detail}`}.`,
+  year_missing: ({ detail }) => `bảng không nói số liệu của năm nào${hint(detail)}`,
+  indicator_missing: ({ detail }) => `bảng không nói số liệu của chỉ số nào${hint(detail)}`,
   value_missing: ({ detail }) => `ô bắt buộc còn trống${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} không phải là số.`,
   ambiguous_number: (facts) =>
@@ -42,6 +56,11 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   rank_out_of_range: (facts) =>
     `${value(facts)} không phải là thứ hạng có thể có${facts.detail === null ? '' : ` (trong số ${facts.detail})`}.`,
   rank_not_integer: (facts) => `${value(facts)} không phải là thứ hạng (phải là số nguyên).`,
+  rank_band: (facts) => `${value(facts)} là một nhóm hạng, không phải một thứ hạng; không ghi thành hạng.`,
+  footnote_mark: (facts) => `${value(facts)} có dấu chú thích; chỉ số được đọc.`,
+  excel_error_value: (facts) => `${value(facts)} là lỗi công thức của Excel.`,
+  excel_date_artifact: (facts) => `${value(facts)} là số đã bị Excel đổi thành ngày; hãy sửa trong Excel.`,
+  ambiguous_date: (facts) => `${value(facts)} có thể hiểu theo hai cách (ngày/tháng hay tháng/ngày).`,
   period_unreadable: (facts) =>
     `${value(facts)} không phải là kỳ hợp lệ (năm, hoặc như 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
   date_unreadable: (facts) => `${value(facts)} không phải là ngày đọc được chắc chắn${brackets(facts.detail)}.`,
@@ -61,11 +80,16 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   goal_id_twice: (facts) => `mã mục tiêu ${value(facts)} đã được dùng cho một mục tiêu khác${brackets(facts.detail)}.`,
   target_inconsistent: (facts) =>
     `mức thay đổi và mức cụ thể trong ${value(facts)} không khớp nhau${brackets(facts.detail)}.`,
+  relative_target: (facts) => `${value(facts)} là mức thay đổi, cần một mốc so sánh${brackets(facts.detail)}.`,
+  range_target: (facts) => `${value(facts)} là một khoảng; đầu dễ hơn quyết định kết luận${brackets(facts.detail)}.`,
+  conflict_with_stored: (facts) =>
+    `${value(facts)} khác với số liệu đã lưu${brackets(facts.detail)}; hãy chọn giữ số nào.`,
   duplicate_same: ({ detail }) => `trùng với số liệu đã có${brackets(detail)}; chỉ giữ một bản.`,
   duplicate_conflict: ({ detail }) =>
     `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail)}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
   rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`,
+  score_jump: (facts) => `${value(facts)} khác xa các năm trước${brackets(facts.detail)}; hãy kiểm tra lại với nguồn.`,
   coverage_gap: ({ detail }) => `bảng thiếu đơn vị so với số được xếp hạng${brackets(detail)}.`,
   resource_missing: () => 'gói dữ liệu nêu tệp này nhưng không có tệp.',
   resource_unlisted: () => 'tệp có trong thư mục nhưng không được nêu trong datapackage.json.',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixedText } from '#domain/fixed.ts';
 import { observationAt } from '#domain/observationTable.ts';
 import { periodText } from '#domain/period.ts';
-import { importDataset, NO_OPTIONS } from '#ingest/importDataset.ts';
+import { importDataset } from '#ingest/importDataset.ts';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { clauseText } from '#text/clauseText.ts';
 import { bytesOf, smallCatalogue } from '../../support/smallCatalogue.ts';
 
@@ -10,7 +11,7 @@ const named = (texts: readonly string[], prefix: string) =>
   texts.map((text, i) => ({ name: `${prefix}${i + 1}.csv`, bytes: bytesOf(text) }));
 
 const imported = (results: readonly string[], goals: readonly string[] = []) =>
-  importDataset({ results: named(results, 'r'), goals: named(goals, 'g') }, smallCatalogue, NO_OPTIONS);
+  importDataset({ results: named(results, 'r'), goals: named(goals, 'g') }, smallCatalogue, NO_DECISIONS);
 
 /** Each observation as one line. */
 async function figures(...results: readonly string[]): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
-import { importDataset, NO_OPTIONS } from '#ingest/importDataset.ts';
+import { importDataset } from '#ingest/importDataset.ts';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
 import {
   decodeComponents,
   decodeIndex,
@@ -25,7 +26,7 @@ C,58,PAPI,2023,,at-due,score >= 45.50; share >= 57/57,,,,,,,
 const small = async (): Promise<Dataset> => {
   const file = (name: string, text: string) => [{ name, bytes: bytesOf(text) }];
   const files = { results: file('r.csv', RESULTS), goals: file('g.csv', GOALS) };
-  return (await importDataset(files, smallCatalogue, NO_OPTIONS)).dataset;
+  return (await importDataset(files, smallCatalogue, NO_DECISIONS)).dataset;
 };
 
 const throughJson = (document: unknown): unknown => JSON.parse(JSON.stringify(document));

@@ -1,0 +1,39 @@
+import type { ComponentId, EntityId, IndicatorId } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
+import type { DecimalMark } from './cells/numberShape.ts';
+
+/** Whose figures stand under a name that the catalogue does not know; entity null: the row is left aside. */
+export type NameDecision = Readonly<{ raw: string; entity: EntityId | null }>;
+
+/** What stands under a heading that is not understood. */
+export type HeadingMeaning = Readonly<{
+  indicator: IndicatorId;
+  component: ComponentId | null; // null: the total
+  measure: 'score' | 'rank' | 'group';
+}>;
+/** A heading as it stands in the file; `as` null: the column is left aside. */
+export type HeadingDecision = Readonly<{ raw: string; as: HeadingMeaning | null }>;
+
+/** What a person said about a file that cannot be seen in it, or not for certain. Null or no entry: decide by the file. */
+export type Decisions = Readonly<{
+  kind: 'results' | 'goals' | null;
+  encoding: string | null;
+  decimal: DecimalMark | null;
+  sheet: string | null; // of a workbook
+  period: Period | null; // of figures whose table names none
+  indicator: IndicatorId | null; // likewise
+  names: readonly NameDecision[];
+  headings: readonly HeadingDecision[];
+}>;
+
+/** Nothing said: the file decides alone. */
+export const NO_DECISIONS: Decisions = {
+  kind: null,
+  encoding: null,
+  decimal: null,
+  sheet: null,
+  period: null,
+  indicator: null,
+  names: [],
+  headings: [],
+};
