@@ -1,6 +1,7 @@
 import { entitiesOfCode, entityOfCode, isValidOn } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
+import type { EntityId } from '#domain/ids.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import { onDemand } from '#domain/onDemand.ts';
 import { periodEnd, periodStart, type Period } from '#domain/period.ts';
@@ -39,6 +40,10 @@ function everCalled(catalogue: Catalogue, name: string): readonly Entity[] {
   const names = namesIn(catalogue);
   return names.get(nameKey(name)) ?? names.get(wordKey(name)) ?? [];
 }
+
+/** The ids of those that are or were called `name`, for a person to choose from; empty when nobody was. */
+export const entitiesNamed = (catalogue: Catalogue, name: string): readonly EntityId[] =>
+  everCalled(catalogue, name).map(({ id }) => id);
 
 /** Whether a text is, or once was, the name of a province or of something within one. */
 export const isPlaceName = (catalogue: Catalogue, text: string): boolean =>
