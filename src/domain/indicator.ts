@@ -16,6 +16,7 @@ export type Indicator = Readonly<{
   scale: Readonly<{ low: Fixed; high: Fixed }> | null; // null: not known
   weight: Fixed | null; // largest contribution to its parent, in the parent's points; null: not part of a known sum
   since: Period | null;
+  aliases: readonly string[]; // other names, as tables head their columns
 }>;
 
 /** A stretch of periods in which the method is comparable. Open ends are null. */
@@ -26,6 +27,7 @@ export type Segment = Readonly<{
   to: Period | null;
   segment: string;
   note: string;
+  names: readonly string[]; // what the series was called then; empty: as always
   sourceUrl: string | null;
 }>;
 

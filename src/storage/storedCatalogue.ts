@@ -36,6 +36,7 @@ const StoredIndicator = v.strictObject({
   scale: v.nullable(v.strictObject({ low: FixedNumber, high: FixedNumber })),
   weight: v.nullable(FixedNumber),
   since: v.nullable(PeriodObject),
+  aliases: v.array(v.string()),
 });
 
 const series = { indicator: IndicatorIdText, component: v.nullable(ComponentIdText) };
@@ -52,6 +53,7 @@ export const StoredCatalogue = v.strictObject({
       to: v.nullable(PeriodObject),
       segment: v.string(),
       note: v.string(),
+      names: v.array(v.string()),
       sourceUrl: v.nullable(v.string()),
     }),
   ),

@@ -110,6 +110,7 @@ export function anIndicatorOf(
     scale: { low: fixedOf(scale[0]), high: fixedOf(scale[1]) },
     weight: weight === undefined ? null : fixed(weight),
     since: null,
+    aliases: [],
     ...traits,
   };
 }
@@ -143,6 +144,7 @@ export const aBreakAfter = (indicator: string, lastYear: number): readonly Segme
     to: yearPeriod(lastYear),
     segment: 'cũ',
     note: '',
+    names: [],
     sourceUrl: null,
   },
   {
@@ -152,6 +154,7 @@ export const aBreakAfter = (indicator: string, lastYear: number): readonly Segme
     to: null,
     segment: 'mới',
     note: '',
+    names: [],
     sourceUrl: null,
   },
 ];

@@ -39,6 +39,7 @@ export const anIndicator = (traits: Partial<Indicator> = {}): Indicator => ({
   scale: { low: fixedOf(0), high: fixedOf(100) },
   weight: null,
   since: null,
+  aliases: [],
   ...traits,
 });
 

@@ -19,5 +19,6 @@ export function localIndicator(heading: string): Indicator | null {
     scale: null,
     weight: null,
     since: null,
+    aliases: [],
   };
 }

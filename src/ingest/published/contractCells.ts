@@ -20,5 +20,13 @@ export const fixedCell: (row: ContractRow, name: string) => Fixed | null = cellB
 export const wholeCell: (row: ContractRow, name: string) => number | null = cellBy(readWhole, 'not_a_number');
 /** A period. */
 export const periodCell: (row: ContractRow, name: string) => Period | null = cellBy(readPeriod, 'period_unreadable');
+/** Names in one cell, between bars; empty where the cell is blank. */
+export const listCell = (row: ContractRow, name: string): readonly string[] =>
+  row
+    .text(name)
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
 /** An ISO date. */
 export const dateCell: (row: ContractRow, name: string) => string | null = cellBy(readIsoDate, 'date_unreadable');

@@ -1,7 +1,7 @@
 import type { Entity, EntityLevel, Succession } from '#domain/entity.ts';
 import { toEntityId } from '#domain/ids.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
-import { dateCell } from './contractCells.ts';
+import { dateCell, listCell } from './contractCells.ts';
 import { contractTable, option, textOrNull, type ContractRow } from './contractTable.ts';
 
 const LEVELS: readonly EntityLevel[] = ['nation', 'region', 'province', 'department', 'district', 'commune'];
@@ -23,10 +23,7 @@ function readEntity(row: ContractRow): Entity | null {
     nameEn: row.text('name_en') || nameVi,
     level,
     parentCode: textOrNull(row, 'parent_code'),
-    aliases: row
-      .text('aliases')
-      .split('|')
-      .filter((alias) => alias !== ''),
+    aliases: listCell(row, 'aliases'),
   };
 }
 

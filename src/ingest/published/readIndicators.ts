@@ -1,7 +1,7 @@
 import { toComponentId, toIndicatorId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
-import { fixedCell, periodCell, wholeCell } from './contractCells.ts';
+import { fixedCell, listCell, periodCell, wholeCell } from './contractCells.ts';
 import { contractTable, option, textOrNull, type ContractRow } from './contractTable.ts';
 
 const BETTER: readonly Indicator['better'][] = ['higher', 'lower'];
@@ -34,6 +34,7 @@ function readIndicator(row: ContractRow): Indicator | null {
     scale: scaleOf(row),
     weight: fixedCell(row, 'weight'),
     since: periodCell(row, 'since'),
+    aliases: listCell(row, 'aliases'),
   };
 }
 

@@ -1,7 +1,7 @@
 import { toComponentId, toGroupId, toIndicatorId, type ComponentId, type IndicatorId } from '#domain/ids.ts';
 import type { GroupBand, Indicator, Publication, Segment } from '#domain/indicator.ts';
 import type { Period } from '#domain/period.ts';
-import { dateCell, fixedCell, periodCell, wholeCell } from './contractCells.ts';
+import { dateCell, fixedCell, listCell, periodCell, wholeCell } from './contractCells.ts';
 import { contractTable, textOrNull, type ContractRow } from './contractTable.ts';
 
 type Series = Readonly<{ indicator: IndicatorId; component: ComponentId | null }>;
@@ -34,6 +34,7 @@ export function readSegments(bytes: Uint8Array, file: string, indicators: readon
         to,
         segment: row.text('segment'),
         note: row.text('note'),
+        names: listCell(row, 'names'),
         sourceUrl: textOrNull(row, 'source_url'),
       },
     ];
