@@ -3,12 +3,9 @@ import type { Catalogue } from '#domain/dataset.ts';
 import { toNumber } from '#domain/fixed.ts';
 import type { Clause, Goal } from '#domain/goal.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import type { ImportIssue } from '#domain/issue.ts';
-import type { Observation } from '#domain/observation.ts';
 import { periodText, type Period } from '#domain/period.ts';
 import type { CellReading, FigureReading } from '#ingest/table/figureReading.ts';
 import { indicatorLabel } from '#ingest/names/findIndicator.ts';
-import { mergeReadings } from '#ingest/table/mergeReadings.ts';
 import type { ResultsFile } from '#ingest/table/readResults.ts';
 import type { Sheet } from '#ingest/bytes/readSheet.ts';
 
@@ -31,20 +28,21 @@ const nameOf = (series: Indicator, catalogue: Catalogue): string =>
 const nullReason = <T>(cell: CellReading<T>): Members => (cell.value === null ? { null_reason: cell.reason } : {});
 
 /** The score and the rank of one reading, each with its cell. */
-function recordsOf(reading: FigureReading, sheet: Sheet, catalogue: Catalogue): readonly CellRecord[] {
+function recordsOf(reading: FigureReading, { sheet, place }: ResultsFile, catalogue: Catalogue): readonly CellRecord[] {
   const { score, rank, row, series } = reading;
   const record = (measure: 'score' | 'rank', value: number | null, more: Members): CellRecord => {
     const column = reading.columns[measure] ?? 0;
+    const at = place({ row, column: column + 1 });
     return {
       entity: reading.entity.nameVi,
-      year: yearOf(reading.period),
-      indicator: nameOf(series, catalogue),
-      ...(series.component === null ? {} : { component: series.component }),
+      year: reading.period === null ? null : yearOf(reading.period),
+      indicator: series === null ? null : nameOf(series, catalogue),
+      ...(series === null || series.component === null ? {} : { component: series.component }),
       measure,
       value,
-      raw: sheet.rows[row - 1]?.[column] ?? '',
-      row,
-      col: column + 1,
+      raw: sheet?.rows[row - 1]?.[column] ?? '',
+      row: at.row ?? row,
+      col: at.column,
       ...more,
     };
   };
@@ -60,26 +58,9 @@ function recordsOf(reading: FigureReading, sheet: Sheet, catalogue: Catalogue): 
 /** The cells of readings, row by row. */
 export const resultRecords = (
   readings: readonly FigureReading[],
-  sheet: Sheet,
+  file: ResultsFile,
   catalogue: Catalogue,
-): readonly CellRecord[] => readings.flatMap((reading) => recordsOf(reading, sheet, catalogue));
-
-const keyOf = ({ row, columns }: FigureReading): string => `${row}|${columns.score}|${columns.rank}|${columns.group}`;
-
-/** What of a file is used: rows that contradict another are not, and rows that repeat another count once. */
-type Used = Readonly<{
-  used: readonly FigureReading[];
-  observations: readonly Observation[];
-  issues: readonly ImportIssue[];
-}>;
-
-/** The readings of a file that are used, those that hold no figure among them. */
-export function usedReadings(file: ResultsFile): Used {
-  const { kept, issues } = mergeReadings(file.readings);
-  const keys = new Set(kept.map(keyOf));
-  const used = file.readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading)));
-  return { used, observations: kept.flatMap(({ observation }) => observation ?? []), issues };
-}
+): readonly CellRecord[] => readings.flatMap((reading) => recordsOf(reading, file, catalogue));
 
 type Target = Readonly<{
   measure: 'target_score' | 'target_rank' | 'target_group' | 'target_share';

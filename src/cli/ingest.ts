@@ -1,7 +1,10 @@
 import path from 'node:path';
+import { readPeriod } from '#domain/period.ts';
 import { isKnownEncoding } from '#ingest/bytes/decodeBytes.ts';
 import type { DecimalMark } from '#ingest/cells/numberShape.ts';
+import { findIndicator } from '#ingest/names/findIndicator.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { optionOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
 import { ingestDocument } from './ingestDocument.ts';
@@ -25,6 +28,13 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
   if (kind === null && kindText !== null) return wrongUsage(`--kind ${kindText}`);
   if (decimal === null && decimalText !== null) return wrongUsage(`--decimal ${decimalText}`);
   if (encoding !== null && !isKnownEncoding(encoding)) return wrongUsage(`--encoding ${encoding}`);
+  const [periodText, indicatorText, sheet] = [
+    optionOf(given, 'period'),
+    optionOf(given, 'indicator'),
+    optionOf(given, 'sheet'),
+  ];
+  const period = periodText === null ? null : readPeriod(periodText);
+  if (period === null && periodText !== null) return wrongUsage(`--period ${periodText}`);
   const folder = optionOf(given, 'data');
   const bytes = await fileBytes(path.resolve(place.from, name));
   const published = await folderFiles(
@@ -33,11 +43,19 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
   if (bytes === null) return wrongUsage(name);
   if (published === null) return wrongUsage(`--data ${folder}`);
   const { catalogue } = readPackageCatalogue(published);
+  const indicator = indicatorText === null ? null : (findIndicator(catalogue, indicatorText)?.id ?? null);
+  if (indicator === null && indicatorText !== null) return wrongUsage(`--indicator ${indicatorText}`);
   const storedName = optionOf(given, 'stored');
   const storedBytes = storedName === null ? null : await fileBytes(path.resolve(place.from, storedName));
   const stored = storedBytes === null ? null : readStored(new TextDecoder().decode(storedBytes));
   if (storedName !== null && stored === null) return wrongUsage(`--stored ${storedName}`);
-  const document = ingestDocument(bytes, name, catalogue, { encoding, decimal }, kind, stored ?? new Map());
+  const document = ingestDocument(
+    bytes,
+    name,
+    catalogue,
+    { ...NO_DECISIONS, kind, encoding, decimal, sheet, period, indicator },
+    stored ?? new Map(),
+  );
   const hasError = document.status === 'reject' || document.issues.some(({ severity }) => severity === 'error');
   const errors = document.issues.filter(({ severity }) => severity === 'error').map(({ message_vi }) => message_vi);
   return { document, message: errors.length === 0 ? null : errors.join('\n'), code: hasError ? 1 : 0 };

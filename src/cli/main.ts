@@ -11,7 +11,22 @@ type Command = Readonly<{
 }>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['ingest', { options: { kind: 'one', encoding: 'one', decimal: 'one', stored: 'one', data: 'one' }, run: ingest }],
+  [
+    'ingest',
+    {
+      options: {
+        kind: 'one',
+        encoding: 'one',
+        decimal: 'one',
+        stored: 'one',
+        data: 'one',
+        period: 'one',
+        indicator: 'one',
+        sheet: 'one',
+      },
+      run: ingest,
+    },
+  ],
   [
     'evaluate',
     { options: { results: 'many', goals: 'many', data: 'one', entity: 'one', 'as-of': 'one' }, run: evaluate },

@@ -1,7 +1,7 @@
 /** How the commands are called; printed on stderr when they are called wrongly. */
 export const USAGE = `npm run -s cli -- LỆNH …
 
-  ingest TỆP [--kind results|goals] [--encoding TÊN] [--decimal ,|.] [--stored TỆP] [--data THƯ_MỤC]
+  ingest TỆP [--kind results|goals] [--encoding TÊN] [--decimal ,|.] [--period KỲ] [--indicator MÃ] [--sheet TRANG] [--stored TỆP] [--data THƯ_MỤC]
       đọc một tệp, in ra những ô đã hiểu và những chỗ chưa hiểu
   evaluate --results TỆP… --goals TỆP… [--data THƯ_MỤC] [--entity MÃ] [--as-of KỲ]
       đối chiếu mục tiêu với kết quả

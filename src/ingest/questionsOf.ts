@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { EntityId } from '#domain/ids.ts';
 import type { Question } from './fileReading.ts';
+import type { Asked } from './table/mapping.ts';
 import { entitiesNamed } from './names/findEntity.ts';
 
 /** The first cell that can be read in two ways. */
@@ -32,7 +33,13 @@ function headingQuestions(issues: readonly ImportIssue[]): readonly Question[] {
 }
 
 /** What a file leaves open, in the order in which a person should answer: what changes most comes first. */
-export const questionsOf = (issues: readonly ImportIssue[], catalogue: Catalogue): readonly Question[] => [
+export const questionsOf = (
+  issues: readonly ImportIssue[],
+  { period, indicator }: Asked,
+  catalogue: Catalogue,
+): readonly Question[] => [
+  ...(period === null ? [] : [{ kind: 'period' as const, ...period }]),
+  ...(indicator === null ? [] : [{ kind: 'indicator' as const, ...indicator }]),
   ...decimalQuestion(issues),
   ...headingQuestions(issues),
   ...nameQuestions(issues, catalogue),

@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { folderFiles } from '../../src/cli/files.ts';
 import { ingestDocument } from '../../src/cli/ingestDocument.ts';
+import { importCase } from '../support/importCase.ts';
 
 const { catalogue } = readPackageCatalogue((await folderFiles('public/data')) ?? new Map());
 const cases = readdirSync('data-samples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** The command's document as it is printed, without sentences and file names: wording has its own tests. */
 function printed(name: string): unknown {
-  const bytes = new Uint8Array(readFileSync(`data-samples/${name}/input.csv`));
-  const document = ingestDocument(bytes, 'input.csv', catalogue, { encoding: null, decimal: null }, null);
+  const { bytes, decisions } = importCase(name);
+  const document = ingestDocument(bytes, 'input.csv', catalogue, decisions);
   const issues = document.issues.map(({ message_vi: _sentence, file: _file, ...issue }) => issue);
   return JSON.parse(JSON.stringify({ ...document, issues }));
 }

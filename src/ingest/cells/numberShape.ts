@@ -1,4 +1,5 @@
 import { visibleText } from './cellText.ts';
+import { withoutFootnote } from './spoiltNumber.ts';
 
 export type DecimalMark = ',' | '.';
 
@@ -106,7 +107,9 @@ function quickShape(raw: string): NumberShape | null {
 export function numberShape(raw: string): NumberShape | null {
   const quick = quickShape(raw);
   if (quick !== null) return quick;
-  const [measured, unit] = withoutUnit(visibleText(raw).toLowerCase().replace(/^[−–]/, '-').replace('％', '%'));
+  const [measured, unit] = withoutUnit(
+    visibleText(withoutFootnote(raw).text).toLowerCase().replace(/^[−–]/, '-').replace('％', '%'),
+  );
   const [text, outOf] = withoutDivisor(measured);
   const sign = text.startsWith('-') ? '-' : '';
   const body = text.replace(/^[+-] ?/, '');

@@ -12,6 +12,7 @@ import type { CellReading, RankReading } from '../table/figureReading.ts';
 import { readNumber } from './readNumber.ts';
 import { readRank } from './readRank.ts';
 import { visibleText } from './cellText.ts';
+import { withoutFootnote } from './spoiltNumber.ts';
 
 /** A cell and where it stands. */
 export type Cell = Readonly<{ raw: string; file: string; row: number; column: number }>; // both from 1
@@ -25,6 +26,11 @@ const reportCell = (
   code: IssueCode,
   detail: string | null = null,
 ): void => report(issueAt(severity, code, cell, cell.raw, detail));
+
+/** Says that a number was read without the footnote mark behind it. */
+function reportMark(report: Report, cell: Cell): void {
+  if (withoutFootnote(cell.raw).hasMark) reportCell(report, cell, 'info', 'footnote_mark');
+}
 
 const QUESTIONS: ReadonlySet<IssueCode> = new Set(['ambiguous_number', 'mixed_decimal_mark']);
 
@@ -46,7 +52,7 @@ const couldBeNewScale = (value: Fixed, { component, scale }: Indicator): boolean
 export function readScore(
   cell: Cell,
   decimal: ColumnDecimal,
-  series: Indicator,
+  series: Indicator | null,
   report: Report,
 ): CellReading<Quoted> | null {
   const number = readNumber(cell.raw, decimal);
@@ -56,15 +62,17 @@ export function readScore(
     return null;
   }
   const { figure, unit, outOf, doubt } = number;
-  const { scale } = series;
+  const scale = series?.scale ?? null;
   const isOutside = scale !== null && (figure.value < scale.low || figure.value > scale.high);
-  if (isOutside || !fitsScale(unit, outOf, series)) {
-    const isDoubtful = fitsScale(unit, outOf, series) && couldBeNewScale(figure.value, series);
+  const isFitting = series === null || fitsScale(unit, outOf, series);
+  if (isOutside || !isFitting) {
+    const isDoubtful = isFitting && series !== null && couldBeNewScale(figure.value, series);
     const bounds = scale === null ? null : boundsText(scale.low, scale.high);
     reportCell(report, cell, isDoubtful ? 'warning' : 'error', 'value_out_of_range', bounds);
     if (!isDoubtful) return null;
   }
   if (doubt !== null) reportCell(report, cell, 'warning', doubt);
+  reportMark(report, cell);
   return { value: figure, reason: null };
 }
 
@@ -74,10 +82,10 @@ const ALL_PROVINCES_AT_LEAST = 30;
 /** How many could be ranked in a period: what the publisher says or how many provinces there are, whichever is more; null when neither is known. */
 export function rankedBound(
   catalogue: Catalogue,
-): (series: Indicator, entity: Entity, period: Period) => number | null {
+): (series: Indicator | null, entity: Entity, period: Period | null) => number | null {
   const known = new Map<string, number | null>();
   return (series, entity, period) => {
-    if (entity.level !== 'province') return null;
+    if (entity.level !== 'province' || series === null || period === null) return null;
     const key = `${series.id}|${periodCode(period)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
@@ -108,13 +116,14 @@ export function readPlace(
   const rank = readRank(cell.raw);
   const columnOf = ofCell === null ? null : readOf(ofCell, report);
   if (rank.kind === 'none') {
-    if (rank.reason === 'band') reportCell(report, cell, 'info', 'rank_not_integer');
+    if (rank.reason === 'band') reportCell(report, cell, 'warning', 'rank_band');
     return { value: null, reason: rank.reason };
   }
   const of = rank.kind === 'place' ? (rank.of ?? columnOf) : null;
   const isContradicted = rank.kind === 'place' && rank.of !== null && columnOf !== null && rank.of !== columnOf;
   const limit = of ?? bound;
   if (rank.kind === 'place' && !isContradicted && rank.place <= (limit ?? Infinity)) {
+    reportMark(report, cell);
     return { value: { place: rank.place, of }, reason: null };
   }
   const code = rank.kind === 'issue' ? rank.code : 'rank_out_of_range';

@@ -3,6 +3,7 @@ import type { Quoted } from '#domain/goal.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { ColumnDecimal } from './decimalMark.ts';
 import { nullReason, type NullReason } from './nullMarker.ts';
+import { spoiltNumber } from './spoiltNumber.ts';
 import { numberShape, type NumberShape } from './numberShape.ts';
 
 /** What a cell was read as: a figure, nothing on purpose, or an issue. `doubt` goes with a figure that must be confirmed. */
@@ -34,6 +35,8 @@ function figureOf(shape: NumberShape, doubt: IssueCode | null): NumberCell {
  * beyond doubt is read and doubted (`mixed_decimal_mark`).
  */
 export function readNumber(raw: string, column: ColumnDecimal): NumberCell {
+  const spoilt = spoiltNumber(raw);
+  if (spoilt !== null) return { kind: 'issue', code: spoilt };
   const reason = nullReason(raw);
   if (reason !== null) return { kind: 'none', reason };
   const shape = numberShape(raw);

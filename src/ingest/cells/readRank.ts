@@ -2,6 +2,7 @@ import type { IssueCode } from '#domain/issue.ts';
 import { toPlace, type Place } from '#domain/ids.ts';
 import { visibleText, wordsKey } from './cellText.ts';
 import { nullReason, type NullReason } from './nullMarker.ts';
+import { spoiltNumber, withoutFootnote } from './spoiltNumber.ts';
 
 /** What a cell under a rank heading was read as. `of` is null where the cell does not say among how many. */
 export type RankCell =
@@ -34,11 +35,13 @@ function faultOf(text: string): RankCell {
  */
 export function readRank(raw: string): RankCell {
   if (/^[1-9]\d{0,3}$/.test(raw)) return placeOf(raw, undefined);
+  const spoilt = spoiltNumber(raw);
+  if (spoilt !== null) return issue(spoilt);
   const reason = nullReason(raw);
   if (reason !== null) return { kind: 'none', reason };
   if (/^(?:top|nhom|trong nhom|thuoc nhom) \d+$/.test(wordsKey(raw.slice(0, 80))))
     return { kind: 'none', reason: 'band' };
-  const text = visibleText(raw).toLowerCase().replace(PREFIX, '');
+  const text = visibleText(withoutFootnote(raw).text).toLowerCase().replace(PREFIX, '');
   const match = /^(\d{1,6})(?:[.,]00?)?(?: ?\/ ?(\d{1,6}))?$/.exec(text);
   return match?.[1] === undefined ? faultOf(text) : placeOf(match[1], match[2]);
 }

@@ -6,7 +6,8 @@ import { comparePeriods, periodText, samePeriod, type Period } from '#domain/per
 import { readClauses, type ReadClauses } from '#text/readClause.ts';
 import { wordKey } from '../cells/cellText.ts';
 import { checkClauses } from './clauseChecks.ts';
-import { findIndicator, findSeries, nearestComponent, nearestIndicator } from '../names/findIndicator.ts';
+import { findIndicator, nearestIndicator } from '../names/findIndicator.ts';
+import { findSeries, nearestComponent } from '../names/seriesNames.ts';
 import type { GoalCells } from './goalCells.ts';
 import { goalEntity } from './goalEntity.ts';
 import { planOf } from './planOf.ts';
@@ -28,7 +29,7 @@ function seriesOf(cells: GoalCells, catalogue: Catalogue): Indicator | null {
   const indicator = findIndicator(catalogue, text);
   if (indicator === null) return cells.fail('unknown_indicator', 'indicator', nearestIndicator(catalogue, text));
   const component = cells.text('component');
-  const series = findSeries(catalogue, indicator.id, component);
+  const series = findSeries(catalogue, indicator.id, component, null);
   return series ?? cells.fail('unknown_component', 'component', nearestComponent(catalogue, indicator.id, component));
 }
 

@@ -14,11 +14,13 @@ import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { readWideGoals } from './readWideGoals.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
 
-/** A goals file as goals. A goal with anything that was not understood is left out, with its issues; `header` null: the file was refused. */
+/** A goals file as goals. A goal with anything that was not understood is left out, with its issues. */
 export type GoalsFile = Readonly<{
   file: string;
   sheet: Sheet | null;
-  header: number | null; // index of the heading row
+  headerRows: readonly number[]; // from 1; none: the file was refused
+  names: readonly number[]; // columns that say whose goal it is, of which index and when, from 1
+  values: readonly number[]; // columns of targets, from 1
   goals: readonly Goal[];
   ignored: readonly IgnoredRow[];
   issues: readonly ImportIssue[];
@@ -57,37 +59,51 @@ function decimalsOf(sheet: Sheet, header: number, columns: ReadonlyMap<GoalField
 }
 
 /** Whether a sheet states goals and not results, by its headings: clauses, or columns of targets and none of results. */
-export function isGoalsSheet(sheet: Sheet, catalogue: Catalogue): boolean {
+export function isGoalsSheet(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): boolean {
   const found = headerOf(sheet);
-  return (found !== null && missingIn(found.columns).length === 0) || readWideGoals(sheet, catalogue) !== null;
+  return (
+    (found !== null && missingIn(found.columns).length === 0) || readWideGoals(sheet, catalogue, decisions) !== null
+  );
 }
 
+const refused = (file: string, sheet: Sheet | null, issues: readonly ImportIssue[]): GoalsFile => ({
+  file,
+  sheet,
+  headerRows: [],
+  names: [],
+  values: [],
+  goals: [],
+  ignored: [],
+  issues,
+});
+
+const KEYS: readonly GoalField[] = ['entityCode', 'entityName', 'indicator', 'component', 'due', 'start'];
+const TARGETS: readonly GoalField[] = ['clauses', 'baselinePeriod', 'baselineValue', 'tolerance'];
+
+const columnsOf = (columns: ReadonlyMap<GoalField, number>, fields: readonly GoalField[]): readonly number[] =>
+  fields.flatMap((field) => {
+    const column = columns.get(field);
+    return column === undefined ? [] : [column + 1];
+  });
+
 /** The goals of a sheet. Issues carry the row, the column and the text that was not understood. */
-export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, named: DecimalMark | null): GoalsFile {
+export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): GoalsFile {
   const { file } = sheet;
   const found = headerOf(sheet);
   const missing = found === null ? [] : missingIn(found.columns);
   if (found === null || missing.length > 0) {
-    const wide = readWideGoals(sheet, catalogue);
+    const wide = readWideGoals(sheet, catalogue, decisions);
     if (wide !== null) return { file, sheet, ...wide, issues: [...strayQuotes(sheet), ...wide.issues] };
     const at = { file, row: (found?.header ?? 0) + 1, column: null };
-    return {
-      file,
-      sheet,
-      header: null,
-      goals: [],
-      ignored: [],
-      issues: [issueAt('error', 'column_missing', at, null, missing.join(', '))],
-    };
+    return refused(file, sheet, [issueAt('error', 'column_missing', at, null, missing.join(', '))]);
   }
   const { header, columns } = found;
   const issues: ImportIssue[] = [...found.issues, ...strayQuotes(sheet)];
-  if (issues.some(({ code }) => code === 'column_twice'))
-    return { file, sheet, header: null, goals: [], ignored: [], issues };
+  if (issues.some(({ code }) => code === 'column_twice')) return refused(file, sheet, issues);
   const goals: Goal[] = [];
   const ignored = [...rowsAbove(sheet, header)];
   const headings = sheet.rows[header] ?? [];
-  const decimals = decimalsOf(sheet, header, columns, named);
+  const decimals = decimalsOf(sheet, header, columns, decisions.decimal);
   const stray = new Set(sheet.faults.map(({ row }) => row));
   sheet.rows.slice(header + 1).forEach((row, i) => {
     const at = { file, row: header + i + 2 };
@@ -103,12 +119,12 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, named: Decima
     if (goal !== null) goals.push(goal);
   });
   if (goals.length + issues.length === 0) issues.push(fileIssue('error', 'no_data_rows', file));
-  return { file, sheet, header, goals, ignored, issues };
+  const [names, values] = [columnsOf(columns, KEYS), columnsOf(columns, TARGETS)];
+  return { file, sheet, headerRows: [header + 1], names, values, goals, ignored, issues };
 }
 
 /** The goals of a file, from its bytes. */
 export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile {
   const sheet = readSheet(bytes, file, decisions.encoding);
-  if (sheet.ok) return readGoalsSheet(sheet.value, catalogue, decisions.decimal);
-  return { file, sheet: null, header: null, goals: [], ignored: [], issues: [sheet.error] };
+  return sheet.ok ? readGoalsSheet(sheet.value, catalogue, decisions) : refused(file, null, [sheet.error]);
 }

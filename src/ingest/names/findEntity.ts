@@ -45,9 +45,17 @@ function everCalled(catalogue: Catalogue, name: string): readonly Entity[] {
 export const entitiesNamed = (catalogue: Catalogue, name: string): readonly EntityId[] =>
   everCalled(catalogue, name).map(({ id }) => id);
 
+const isArea = ({ level }: Entity): boolean => level === 'nation' || level === 'region';
+
+/** The ids of provinces, or of units within one, that are or were called so; empty when a text names no such place. */
+export const everCalledIds = (catalogue: Catalogue, text: string): readonly EntityId[] =>
+  everCalled(catalogue, text)
+    .filter((entity) => !isArea(entity))
+    .map(({ id }) => id);
+
 /** Whether a text is, or once was, the name of a province or of something within one. */
 export const isPlaceName = (catalogue: Catalogue, text: string): boolean =>
-  everCalled(catalogue, text).some(({ level }) => level !== 'nation' && level !== 'region');
+  everCalled(catalogue, text).some((entity) => !isArea(entity));
 
 /** The entities called `name` that exist at the period's end, else those that exist at some time within it. */
 function entitiesCalled(catalogue: Catalogue, name: string, period: Period): readonly Entity[] {
@@ -104,3 +112,11 @@ export const findEntity = (
   period: Period,
 ): Result<Entity, EntityFault> =>
   code === '' ? byName(catalogue, name, period) : byCode(catalogue, code, name, period);
+
+/** The entity of a row whose period nobody knows: the latest that is or was called so, or carries the code. */
+export function findEntityAnytime(catalogue: Catalogue, code: string, name: string): Result<Entity, EntityFault> {
+  const called = code === '' ? everCalled(catalogue, name) : entitiesOfCode(catalogue, code);
+  const [latest] = called.toSorted((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1));
+  if (latest !== undefined) return ok(latest);
+  return err({ code: 'unknown_entity', part: code === '' ? 'name' : 'code', detail: nearestName(catalogue, name) });
+}

@@ -101,7 +101,7 @@ const GOAL_NAMES: Names<GoalField> = {
   note: ['note', 'Ghi chú'],
 };
 
-const ORDINALS: readonly string[] = ['STT', 'TT', 'Số thứ tự', 'No'].map(wordKey);
+const ORDINALS: readonly string[] = ['STT', 'TT', 'Số thứ tự', 'Thứ tự', 'No', 'No.', 'Order'].map(wordKey);
 
 function byKey<Field extends string>(names: Names<Field>): ReadonlyMap<string, Field> {
   const fields = new Map<string, Field>();

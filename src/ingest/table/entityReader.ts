@@ -1,26 +1,28 @@
-import { visibleText } from '../cells/cellText.ts';
+import { entityById } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import { periodFromCode, periodCode, type Period } from '#domain/period.ts';
-import type { Result } from '#domain/result.ts';
-import { findEntity, type EntityFault } from '../names/findEntity.ts';
-import { cellAt, type Mapping } from './mapping.ts';
+import { ok, type Result } from '#domain/result.ts';
+import { visibleText } from '../cells/cellText.ts';
 import { remembered } from '../cells/remembered.ts';
-import type { Row } from '../bytes/toRows.ts';
+import type { NameDecision } from '../decisions.ts';
+import { findEntity, findEntityAnytime, type EntityFault } from '../names/findEntity.ts';
 
-/** A reader of the entity that a row is about in a period; each code and name is looked up once. */
-export function entityReader(
-  catalogue: Catalogue,
-  mapping: Mapping,
-): (cells: Row, period: Period) => Result<Entity, EntityFault> {
+/** Whose row it is by its code and name in a period (null: not known). `null` in place of an entity: a person left the name aside. */
+export type EntityReader = (code: string, name: string, period: Period | null) => Result<Entity | null, EntityFault>;
+
+/** A reader of entities; each code and name is looked up once. What a person decided about a name comes first. */
+export function entityReader(catalogue: Catalogue, names: readonly NameDecision[]): EntityReader {
+  const decided = new Map(names.map(({ raw, entity }) => [visibleText(raw), entity]));
+  const find = (code: string, name: string, period: string): Result<Entity | null, EntityFault> => {
+    const choice = decided.get(name === '' ? code : name);
+    if (choice !== undefined) return ok(choice === null ? null : entityById(catalogue, choice));
+    if (period === '') return findEntityAnytime(catalogue, code, name);
+    return findEntity(catalogue, code, name, periodFromCode(Number(period)));
+  };
   const byCode = remembered((code: string) =>
-    remembered((name: string) =>
-      remembered((period: string) => findEntity(catalogue, code, name, periodFromCode(Number(period)))),
-    ),
+    remembered((name: string) => remembered((period: string) => find(code, name, period))),
   );
   const text = remembered(visibleText);
-  return (cells, period) =>
-    byCode(text(cellAt(cells, mapping.entityCode)))(text(cellAt(cells, mapping.entityName)))(
-      String(periodCode(period)),
-    );
+  return (code, name, period) => byCode(text(code))(text(name))(period === null ? '' : String(periodCode(period)));
 }

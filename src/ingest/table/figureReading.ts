@@ -18,9 +18,9 @@ export type FigureReading = Readonly<{
   file: string;
   row: number; // counts from 1
   columns: FigureColumns;
-  series: Indicator;
+  series: Indicator | null; // null: nothing says which index it is
   entity: Entity;
-  period: Period;
+  period: Period | null; // null: nothing says of which year it is
   score: CellReading<Quoted> | null;
   rank: CellReading<RankReading> | null;
   observation: Observation | null; // null: no figure at all
@@ -37,13 +37,14 @@ function sourceColumn(columns: FigureColumns, score: unknown, rank: unknown): nu
   return column === null ? null : column + 1;
 }
 
-/** The observation that a row's cells make; null when they hold no figure: a blank cell makes none. */
+/** The observation that a row's cells make; null when they hold no figure (a blank cell makes none), or nobody knows of what. */
 export function toObservation(
   reading: Omit<FigureReading, 'observation'>,
   group: GroupId | null,
   { status, basis, sourceUrl, note }: RowFacts,
 ): Observation | null {
   const { file, row, columns, series, entity, period } = reading;
+  if (series === null || period === null) return null;
   const score = reading.score?.value ?? null;
   const rank = reading.rank?.value ?? null;
   if (score === null && rank === null && group === null) return null;

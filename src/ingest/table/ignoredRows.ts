@@ -2,21 +2,59 @@ import { isBlank, wordsKey } from '../cells/cellText.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 
-/** Why a row holds no figures of its own. */
-export type IgnoredWhy = 'sep_line' | 'title' | 'blank' | 'repeated_header' | 'footnote' | 'total' | 'region';
+/** Why a row holds no figures of its own. `lookup`: it repeats one province of a table that is sorted by each index. */
+export type IgnoredWhy =
+  | 'sep_line'
+  | 'title'
+  | 'blank'
+  | 'repeated_header'
+  | 'footnote'
+  | 'total'
+  | 'region'
+  | 'lookup';
 
 /** A row that was passed over, counted from 1. */
 export type IgnoredRow = Readonly<{ row: number; why: IgnoredWhy }>;
 
-const FOOTNOTE = /^(?:ghi chu|nguon|luu y|chu thich|don vi tinh)\b/;
+const FOOTNOTE = /^(?:ghi chu|nguon|luu y|chu thich|don vi tinh|source|note)\b/;
+const TOTAL =
+  /^(?:trung binh|binh quan|tong|tong cong|tong so|cong|min|max|minimum|maximum|mean|average|median|trung vi|highest|lowest|(?:diem |gia tri )?(?:cao nhat|thap nhat|lon nhat|nho nhat)|do lech chuan|std)(?: |$)/;
 
-const isBlankRow = (row: Row): boolean => row.every((cell) => isBlank(cell));
+const LONGEST = 80;
 
-function isFootnote(row: Row): boolean {
+export const isBlankRow = (row: Row): boolean => row.every((cell) => isBlank(cell));
+
+/** The index of the one filled cell of a row; null when none or several are filled. */
+export function onlyFilled(row: Row): number | null {
   const first = row.findIndex((cell) => !isBlank(cell));
-  if (row.some((cell, i) => i > first && !isBlank(cell))) return false;
-  const text = row[first] ?? '';
-  return FOOTNOTE.test(wordsKey(text.slice(0, 80))) || /^\s*\(?\*/.test(text);
+  return first < 0 || row.some((cell, i) => i > first && !isBlank(cell)) ? null : first;
+}
+
+/** Whether a row is a remark: its one filled cell begins with a word for a remark, or with an asterisk. */
+export function isFootnote(row: Row): boolean {
+  const at = onlyFilled(row);
+  const text = at === null ? '' : (row[at] ?? '');
+  return at !== null && (FOOTNOTE.test(wordsKey(text.slice(0, LONGEST))) || /^\s*\(?\*/.test(text));
+}
+
+/** Whether a cell names a mean, a sum or an extreme instead of a unit. */
+export const isTotalName = (cell: string): boolean => TOTAL.test(wordsKey(cell.slice(0, LONGEST)));
+
+/** Whether a row stands for the headings again: every cell of it is one, and it has half of them at least. */
+export function repeatsHeadings(row: Row, headings: Row): boolean {
+  const filled = row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
+  const wanted = headings.filter((heading) => !isBlank(heading)).length;
+  return filled.length > 0 && filled.length * 2 >= wanted && filled.every((i) => row[i] === headings[i]);
+}
+
+/** Whether a row numbers the columns, as official tables do below their headings: `(1) (2) (3)`, `A B 1 2`. */
+export function numbersColumns(row: Row): boolean {
+  const filled = row.filter((cell) => !isBlank(cell)).map((cell) => /^\s*\(?([A-Z]|\d{1,3})\)?/.exec(cell)?.[1] ?? '');
+  const numbers = filled.filter((text) => /^\d/.test(text)).map(Number);
+  const letters = filled.slice(0, filled.length - numbers.length);
+  const isCounting =
+    numbers.every((n, i) => n === (numbers[0] ?? 0) + i) && (numbers[0] === 1 || numbers[0] === letters.length + 1);
+  return numbers.length > 1 && isCounting && letters.every((text, i) => text === String.fromCharCode(65 + i));
 }
 
 /** The rows above the headings: titles and blank ones, and the line that names the delimiter. */
@@ -26,9 +64,9 @@ export const rowsAbove = (sheet: Sheet, header: number): readonly IgnoredRow[] =
     why: sheet.hasSepLine && i === 0 ? 'sep_line' : isBlankRow(row) ? 'blank' : 'title',
   }));
 
-/** Why a row below the headings is passed over: blank, the headings again, a footnote; null when it is to be read. */
+/** Why a row below the headings of a plain table is passed over: blank, the headings again, a footnote; null when it is to be read. */
 export function whyIgnored(row: Row, headings: Row): IgnoredWhy | null {
   if (isBlankRow(row)) return 'blank';
-  if (headings.every((heading, i) => (row[i] ?? '') === heading)) return 'repeated_header';
+  if (repeatsHeadings(row, headings)) return 'repeated_header';
   return isFootnote(row) ? 'footnote' : null;
 }

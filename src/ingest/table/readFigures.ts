@@ -1,12 +1,15 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
-import type { FigureReading } from './figureReading.ts';
-import { rowsAbove, whyIgnored, type IgnoredRow } from './ignoredRows.ts';
-import type { Mapping } from './mapping.ts';
 import type { DecimalMark } from '../cells/numberShape.ts';
-import { raggedIssue } from './raggedRow.ts';
+import type { Decisions } from '../decisions.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
+import type { BodyRows } from './bodyRows.ts';
+import { fillDown } from './fillDown.ts';
+import type { FigureReading } from './figureReading.ts';
+import type { IgnoredRow } from './ignoredRows.ts';
+import type { Mapping } from './mapping.ts';
+import { raggedIssue } from './raggedRow.ts';
 import { rowReader } from './rowReader.ts';
 
 /** The figures of a sheet, cell by cell, the rows that hold none, and what is wrong. */
@@ -18,41 +21,55 @@ export type Figures = Readonly<{
 }>;
 
 /** Decides the decimal mark of every column of scores, once. `named` is what the user says. */
-function decimalsOf(sheet: Sheet, mapping: Mapping, named: DecimalMark | null): ReadonlyMap<number, ColumnDecimal> {
+function decimalsOf(
+  sheet: Sheet,
+  mapping: Mapping,
+  body: BodyRows,
+  named: DecimalMark | null,
+): ReadonlyMap<number, ColumnDecimal> {
   const fallback = named ?? (mapping.hasContractPoints ? '.' : null);
-  const columns = new Set(mapping.figures.map(({ score }) => score).filter((score) => score !== null));
-  const body = sheet.rows.slice(mapping.header + 1);
+  const scores = mapping.blocks.flatMap(({ figures }) => figures.map(({ score }) => score));
+  const columns = new Set(scores.filter((score) => score !== null));
   return new Map(
     [...columns].map((column) => [
       column,
       decimalOfColumn(
-        body.map((row) => row[column] ?? ''),
+        body.rows.map((row) => sheet.rows[row]?.[column] ?? ''),
         fallback,
       ),
     ]),
   );
 }
 
-/** Reads every figure below the headings of a sheet by its mapping. Nothing is guessed: what is not understood is an issue. */
-export function readFigures(sheet: Sheet, mapping: Mapping, catalogue: Catalogue, named: DecimalMark | null): Figures {
+/** Reads every figure of the body rows of a sheet by its mapping. Nothing is guessed: what is not understood is an issue. */
+export function readFigures(
+  sheet: Sheet,
+  mapping: Mapping,
+  body: BodyRows,
+  catalogue: Catalogue,
+  decisions: Decisions,
+): Figures {
   const { file } = sheet;
   const issues: ImportIssue[] = [];
+  const report = (issue: ImportIssue): void => void issues.push(issue);
   const readings: FigureReading[] = [];
-  const ignored = [...rowsAbove(sheet, mapping.header)];
-  const decimals = decimalsOf(sheet, mapping, named);
-  const readRow = rowReader({ file, mapping, catalogue, decimals, report: (issue) => issues.push(issue) });
+  const ignored = [...body.ignored];
+  const decimals = decimalsOf(sheet, mapping, body, decisions.decimal);
+  const readRow = rowReader({ file, mapping, catalogue, decisions, decimals, report });
+  const filled = fillDown(mapping, file, report);
   const stray = new Set(sheet.faults.map(({ row }) => row)); // reported with the sheet
-  const headings = sheet.rows[mapping.header] ?? [];
-  for (let i = mapping.header + 1; i < sheet.rows.length; i += 1) {
-    const cells = sheet.rows[i] ?? [];
-    const why = whyIgnored(cells, headings);
-    if (why !== null) ignored.push({ row: i + 1, why });
-    if (why !== null || stray.has(i + 1)) continue;
-    const ragged = raggedIssue(cells, headings.length, i + 1, file);
-    const found = ragged === null ? readRow(cells, i + 1) : null;
-    if (ragged !== null) issues.push(ragged);
-    readings.push(...(found?.readings ?? []));
-    if (found !== null && found.ignored !== null) ignored.push({ row: i + 1, why: found.ignored });
+  for (const index of body.rows) {
+    const row = index + 1;
+    const cells = sheet.rows[index] ?? [];
+    if (stray.has(row)) continue;
+    const ragged = raggedIssue(cells, mapping.width, row, file, mapping.needed);
+    if (ragged !== null) {
+      issues.push(ragged);
+      continue;
+    }
+    const found = readRow(filled(cells, row), row);
+    for (const reading of found.readings) readings.push(reading);
+    if (found.ignored !== null) ignored.push({ row, why: found.ignored });
   }
   const shown = [...decimals.values()].find(({ mark }) => mark !== null);
   return { readings, ignored, issues, decimal: shown?.mark ?? null };

@@ -1,55 +1,49 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank } from '../cells/cellText.ts';
-import { fieldColumns } from './fieldColumns.ts';
-import type { FigureReading } from './figureReading.ts';
-import { resultFieldOf } from '../names/headings.ts';
-import type { Decisions } from '../decisions.ts';
-import type { IgnoredRow } from './ignoredRows.ts';
-import type { Mapped, Mapping } from './mapping.ts';
-import { mapLong, missingFields } from './mapLong.ts';
-import { mapWide } from './mapWide.ts';
 import type { DecimalMark } from '../cells/numberShape.ts';
-import { readFigures } from './readFigures.ts';
+import type { Decisions } from '../decisions.ts';
+import { resultFieldOf } from '../names/headings.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
+import { bodyRows } from './bodyRows.ts';
+import { fieldColumns } from './fieldColumns.ts';
+import type { FigureReading } from './figureReading.ts';
+import type { IgnoredRow } from './ignoredRows.ts';
+import { NOTHING_ASKED, type Asked, type Mapping } from './mapping.ts';
+import { mapTable } from './mapTable.ts';
+import { missingFields } from './missingFields.ts';
+import { oriented, type Oriented } from './orientation.ts';
+import { readFigures } from './readFigures.ts';
 
-/** A results file as figures. `sheet` and `mapping` are null where the file was refused; the issues say why. */
+/**
+ * A results file as figures. `sheet` and `mapping` are null where the file was refused; the issues say why. Readings stand
+ * in the rows of `sheet`, which is turned where provinces are columns: `place` says where that is in the file.
+ */
 export type ResultsFile = Readonly<{
   file: string;
   sheet: Sheet | null;
+  place: Oriented['place'];
   mapping: Mapping | null;
   readings: readonly FigureReading[];
-  ignored: readonly IgnoredRow[];
-  issues: readonly ImportIssue[];
+  ignored: readonly IgnoredRow[]; // in the rows of `sheet`
+  issues: readonly ImportIssue[]; // in the file
+  asked: Asked;
   decimal: DecimalMark | null;
 }>;
 
-const HEADER_WITHIN = 20;
-
-/** The rows that could be headings: filled, near the top. */
-const headerRows = (sheet: Sheet): readonly number[] =>
-  [...sheet.rows.keys()]
-    .slice(sheet.hasSepLine ? 1 : 0, HEADER_WITHIN)
-    .filter((i) => sheet.rows[i]?.some((cell) => !isBlank(cell)) ?? false);
-
-/** The first row that heads a table that is understood: tidy before wide. Null when no row does. */
-function mapResults(sheet: Sheet, catalogue: Catalogue): Mapped | null {
-  for (const header of headerRows(sheet)) {
-    const mapped = mapLong(sheet, header) ?? mapWide(sheet, header, catalogue);
-    if (mapped !== null) return mapped;
-  }
-  return null;
-}
+const HEADER_WITHIN = 30;
 
 /** Why no row heads a table: what the likeliest heading row lacks. */
 function unmappedIssues(sheet: Sheet): readonly ImportIssue[] {
-  const rows = headerRows(sheet);
-  const candidates = rows.map((header) => ({
+  const rows = [...sheet.rows.keys()]
+    .slice(sheet.hasSepLine ? 1 : 0, HEADER_WITHIN)
+    .filter((i) => sheet.rows[i]?.some((cell) => !isBlank(cell)) ?? false);
+  const found = rows.map((header) => ({
     header,
     ...fieldColumns(sheet.rows[header] ?? [], header + 1, sheet.file, resultFieldOf),
   }));
-  const [best] = candidates.toSorted((a, b) => b.columns.size - a.columns.size);
+  const [best] = found.toSorted((a, b) => b.columns.size - a.columns.size);
   if (best === undefined) return [fileIssue('error', 'no_data_rows', sheet.file)];
   if (best.columns.size === 0) return [fileIssue('error', 'header_missing', sheet.file)];
   const at = { file: sheet.file, row: best.header + 1, column: null };
@@ -57,9 +51,8 @@ function unmappedIssues(sheet: Sheet): readonly ImportIssue[] {
 }
 
 /** `89,64` unquoted in a comma file: nearly every row is longer than the headings by what looks like fractions. */
-function splitIssue(sheet: Sheet, { header }: Mapping): ImportIssue | null {
-  const width = sheet.rows[header]?.length ?? 0;
-  const body = sheet.rows.slice(header + 1).filter((row) => row.some((cell) => !isBlank(cell)));
+function splitIssue(sheet: Sheet, { headers, width }: Mapping): ImportIssue | null {
+  const body = sheet.rows.slice((headers.at(-1) ?? 0) + 1).filter((row) => row.some((cell) => !isBlank(cell)));
   const split = body.filter(
     (row) => row.length > width && row.slice(width).every((cell) => /^\s*\d{1,2}\s*$/.test(cell)),
   );
@@ -73,29 +66,68 @@ function splitIssue(sheet: Sheet, { header }: Mapping): ImportIssue | null {
 const refused = (file: string, sheet: Sheet | null, issues: readonly ImportIssue[]): ResultsFile => ({
   file,
   sheet,
+  place: (spot) => spot,
   mapping: null,
   readings: [],
   ignored: [],
   issues,
+  asked: NOTHING_ASKED,
   decimal: null,
 });
 
-/** The figures of a sheet of results, tidy or wide. A sheet that is not understood is refused with the reason. */
-export function readResultsSheet(sheet: Sheet, catalogue: Catalogue, decimal: DecimalMark | null): ResultsFile {
-  const mapped = mapResults(sheet, catalogue);
-  if (mapped === null) return refused(sheet.file, sheet, [...unmappedIssues(sheet), ...strayQuotes(sheet)]);
-  const { mapping } = mapped;
-  const split = mapping === null ? null : splitIssue(sheet, mapping);
-  if (mapping === null || split !== null) return refused(sheet.file, sheet, split === null ? mapped.issues : [split]);
-  const figures = readFigures(sheet, mapping, catalogue, decimal);
+/** Issues and readings that speak of the turned sheet, told in the rows and columns of the file. */
+function inFile(place: Oriented['place']) {
+  return {
+    issue: (issue: ImportIssue): ImportIssue => ({ ...issue, ...place(issue) }),
+    reading: (reading: FigureReading): FigureReading => {
+      const { observation } = reading;
+      if (observation === null) return reading;
+      const { row, column } = place(observation.source);
+      return { ...reading, observation: { ...observation, source: { ...observation.source, row: row ?? 1, column } } };
+    },
+  };
+}
+
+/** The figures of a sheet of results, whatever its shape. A sheet that is not understood is refused with the reason. */
+export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: Decisions): ResultsFile {
+  const { sheet, isTurned, place } = oriented(given, catalogue);
+  const told = inFile(place);
+  const refuse = (issues: readonly ImportIssue[]): ResultsFile => refused(given.file, given, issues);
+  const mapped = mapTable(sheet, catalogue, decisions);
+  if (mapped === null) return refuse([...unmappedIssues(given), ...strayQuotes(given)]);
+  const { mapping, asked } = mapped;
+  const isEmpty = mapping === null || mapping.blocks.every((block) => block.figures.length === 0);
+  if (isEmpty) {
+    const errors = mapped.issues.filter(({ severity }) => severity === 'error').map(told.issue);
+    return refuse(errors.length > 0 ? errors : [...unmappedIssues(given), ...strayQuotes(given)]);
+  }
+  const split = splitIssue(sheet, mapping);
+  if (split !== null) return refuse([split]);
+  const body = bodyRows(sheet, mapping, catalogue);
+  if (body.second !== null) {
+    const at = { file: given.file, row: body.second + 1, column: null };
+    return refuse([told.issue(issueAt('error', 'second_table', at, null))]);
+  }
+  const figures = readFigures(sheet, mapping, body, catalogue, decisions);
   const found = figures.readings.length + figures.issues.length + sheet.faults.length;
   const empty = found === 0 ? [fileIssue('error', 'no_data_rows', sheet.file)] : [];
   const issues = [...mapped.issues, ...strayQuotes(sheet), ...figures.issues, ...empty];
-  return { file: sheet.file, sheet, mapping, ...figures, issues };
+  const { decimal, ignored } = figures;
+  return {
+    file: given.file,
+    sheet,
+    place,
+    mapping,
+    asked,
+    ignored,
+    decimal,
+    readings: isTurned ? figures.readings.map(told.reading) : figures.readings,
+    issues: isTurned ? issues.map(told.issue) : issues,
+  };
 }
 
 /** The figures of a results file, from its bytes. */
 export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile {
   const sheet = readSheet(bytes, file, decisions.encoding);
-  return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions.decimal) : refused(file, null, [sheet.error]);
+  return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions) : refused(file, null, [sheet.error]);
 }

@@ -4,18 +4,20 @@ import type { Entity } from '#domain/entity.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
 import type { Period } from '#domain/period.ts';
-import { hasInvisible, isBlank } from '../cells/cellText.ts';
+import { hasDisguised, isBlank } from '../cells/cellText.ts';
 import type { ColumnDecimal } from '../cells/decimalMark.ts';
+import { rankedBound, readGroup, readPlace, readScore, type Cell } from '../cells/readMeasures.ts';
+import { readPeriodCell } from '../cells/readPeriodCell.ts';
+import { remembered } from '../cells/remembered.ts';
+import type { Decisions } from '../decisions.ts';
+import type { Row } from '../bytes/toRows.ts';
 import { entityReader } from './entityReader.ts';
 import { toObservation, type FigureReading, type RowFacts } from './figureReading.ts';
 import type { IgnoredWhy } from './ignoredRows.ts';
-import type { FigureColumns, Mapping } from './mapping.ts';
-import { rankedBound, readGroup, readPlace, readScore, type Cell } from '../cells/readMeasures.ts';
-import { readPeriodCell } from '../cells/readPeriodCell.ts';
+import { cellAt, type Block, type FigureColumns, type Mapping } from './mapping.ts';
+import { namingColumns } from './namingColumns.ts';
 import { rowFactsReader } from './readRowFacts.ts';
-import { remembered } from '../cells/remembered.ts';
 import { seriesReader } from './seriesReader.ts';
-import type { Row } from '../bytes/toRows.ts';
 
 /** The figures of one row, or why the row is passed over. */
 export type RowReading = Readonly<{ readings: readonly FigureReading[]; ignored: IgnoredWhy | null }>;
@@ -25,9 +27,13 @@ export type RowContext = Readonly<{
   file: string;
   mapping: Mapping;
   catalogue: Catalogue;
+  decisions: Decisions;
   decimals: ReadonlyMap<number, ColumnDecimal>;
   report: (issue: ImportIssue) => void;
 }>;
+
+/** Whose and of when the figures of a row are; null where that is not understood, which is reported. `entity` null: left aside. */
+type Keys = Readonly<{ entity: Entity | null; period: Period | null }>;
 
 const UNDECIDED: ColumnDecimal = { mark: null, isMixed: false };
 
@@ -35,28 +41,12 @@ const UNDECIDED: ColumnDecimal = { mark: null, isMixed: false };
 const areaWhy = ({ level }: Entity): IgnoredWhy | null =>
   level === 'nation' ? 'total' : level === 'region' ? 'region' : null;
 
-/** The columns whose texts name something: what nobody sees in them is told. */
-const namingColumns = ({ entityCode, entityName, figures }: Mapping): readonly number[] => [
-  ...new Set(
-    [
-      entityCode,
-      entityName,
-      ...figures.flatMap(({ indicator, component }) => ['column' in indicator ? indicator.column : null, component]),
-    ].filter((column) => column !== null),
-  ),
-];
-
 /** A reader of rows. What it cannot read it reports at its cell. */
-export function rowReader({
-  file,
-  mapping,
-  catalogue,
-  decimals,
-  report,
-}: RowContext): (cells: Row, row: number) => RowReading {
+export function rowReader(context: RowContext): (cells: Row, row: number) => RowReading {
+  const { file, mapping, catalogue, decisions, decimals, report } = context;
   const seriesOf = seriesReader(catalogue, file, report);
   const factsOf = rowFactsReader(mapping, file, report);
-  const entityOf = entityReader(catalogue, mapping);
+  const entityOf = entityReader(catalogue, decisions.names);
   const boundOf = rankedBound(catalogue);
   const periodOf = remembered(readPeriodCell);
 
@@ -71,17 +61,21 @@ export function rowReader({
     return null;
   };
 
-  function readPeriodOf(cells: Row, row: number, from: FigureColumns['period']): Period | null {
+  /** The period of a set of figures; undefined, with the issue reported, where its cell is not understood. */
+  function readPeriodOf(cells: Row, row: number, from: FigureColumns['period']): Period | null | undefined {
+    if (from === null) return null;
     if ('value' in from) return from.value;
     const at = cell(cells, row, from.column);
-    return periodOf(at.raw) ?? fail(isBlank(at.raw) ? 'value_missing' : 'period_unreadable', at);
+    return periodOf(at.raw) ?? fail(isBlank(at.raw) ? 'value_missing' : 'period_unreadable', at) ?? undefined;
   }
 
-  function readEntityOf(cells: Row, row: number, period: Period): Entity | null {
-    const found = entityOf(cells, period);
-    if (found.ok) return found.value;
+  function keysOf(cells: Row, row: number, block: Block, columns: FigureColumns): Keys | null {
+    const period = readPeriodOf(cells, row, columns.period);
+    if (period === undefined) return null;
+    const found = entityOf(cellAt(cells, block.entityCode), cellAt(cells, block.entityName), period);
+    if (found.ok) return { entity: found.value, period };
     const { code, part, detail } = found.error;
-    const column = (part === 'code' ? mapping.entityCode : (mapping.entityName ?? mapping.entityCode)) ?? 0;
+    const column = (part === 'code' ? block.entityCode : (block.entityName ?? block.entityCode)) ?? 0;
     const at = cell(cells, row, column);
     return isBlank(at.raw) ? fail('value_missing', at) : fail(code, at, detail);
   }
@@ -90,7 +84,7 @@ export function rowReader({
     cells: Row,
     row: number,
     columns: FigureColumns,
-    of: Readonly<{ series: Indicator; entity: Entity; period: Period }>,
+    of: Readonly<{ series: Indicator | null; entity: Entity; period: Period | null }>,
     facts: RowFacts,
   ): FigureReading {
     const { score, rank, rankOf, group } = columns;
@@ -106,33 +100,41 @@ export function rowReader({
         score === null ? null : readScore(cell(cells, row, score), decimals.get(score) ?? UNDECIDED, series, report),
       rank: rank === null ? null : readPlace(cell(cells, row, rank), ofCell, bound, report),
     };
-    const isLocal = 'value' in columns.indicator && indicatorOf(catalogue, series.id, series.component) === null;
-    const groupId = group === null ? null : readGroup(cell(cells, row, group), catalogue, series, period, report);
+    const isLocal = series !== null && indicatorOf(catalogue, series.id, series.component) === null;
+    const isGrouped = group !== null && series !== null && period !== null;
+    const groupId = isGrouped ? readGroup(cell(cells, row, group), catalogue, series, period, report) : null;
     return { ...base, observation: isLocal ? null : toObservation(base, groupId, facts) };
   }
 
   const named = namingColumns(mapping);
-  function reportInvisible(cells: Row, row: number): void {
+  function reportDisguised(cells: Row, row: number): void {
     for (const column of named) {
-      const at = cell(cells, row, column);
-      if (hasInvisible(at.raw)) report(issueAt('info', 'invisible_character', at, at.raw));
+      if (hasDisguised(cells[column] ?? ''))
+        report(issueAt('info', 'invisible_character', cell(cells, row, column), cells[column] ?? ''));
     }
   }
 
-  return (cells, row) => {
-    reportInvisible(cells, row);
+  /** The figures of one block in a row; nothing more where its keys are not understood: the same issue once a row is enough. */
+  function readBlock(cells: Row, row: number, block: Block, facts: RowFacts | null): RowReading {
     const readings: FigureReading[] = [];
-    const facts = factsOf(cells, row);
-    for (const columns of mapping.figures) {
-      const series = seriesOf(cells, row, columns);
-      const period = readPeriodOf(cells, row, columns.period);
-      const entity = period === null ? null : readEntityOf(cells, row, period);
-      const why = entity === null || mapping.shape === 'long' ? null : areaWhy(entity);
+    for (const columns of block.figures) {
+      const series = columns.indicator === null ? null : seriesOf(cells, row, columns, columns.indicator);
+      const keys = keysOf(cells, row, block, columns);
+      if (keys?.entity === null) return { readings: [], ignored: 'region' };
+      const why = keys === null || mapping.shape === 'long' ? null : areaWhy(keys.entity);
       if (why !== null) return { readings: [], ignored: why };
-      if (series !== null && period !== null && entity !== null && facts !== null) {
-        readings.push(readSet(cells, row, columns, { series, entity, period }, facts));
-      } else if (mapping.shape === 'wide') break; // the same issue once a row is enough
+      if (series !== undefined && keys !== null && facts !== null)
+        readings.push(readSet(cells, row, columns, { series, entity: keys.entity, period: keys.period }, facts));
+      else if (mapping.shape === 'wide') break;
     }
     return { readings, ignored: null };
+  }
+
+  return (cells, row) => {
+    reportDisguised(cells, row);
+    const facts = factsOf(cells, row);
+    const found = mapping.blocks.map((block) => readBlock(cells, row, block, facts));
+    const ignored = found.length > 0 && found.every((block) => block.ignored !== null) ? found[0]?.ignored : null;
+    return { readings: found.flatMap(({ readings }) => readings), ignored: ignored ?? null };
   };
 }

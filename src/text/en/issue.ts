@@ -67,7 +67,8 @@ const sentence = {
   date_unreadable: (facts) => `${value(facts)} is not a date that can be read for sure${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,
-  invisible_character: (facts) => `${value(facts)} holds an invisible character${brackets(facts.detail)}.`,
+  invisible_character: (facts) =>
+    `${value(facts)} holds an invisible character, or a letter that only looks like the usual one${brackets(facts.detail)}.`,
   unknown_entity: (facts) => `no unit has the name or code ${value(facts)}${hint(facts.detail)}`,
   entity_not_valid: (facts) => `the code ${value(facts)} is not valid in this period${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,

@@ -66,7 +66,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   date_unreadable: (facts) => `${value(facts)} không phải là ngày đọc được chắc chắn${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
-  invisible_character: (facts) => `${value(facts)} có ký tự ẩn${brackets(facts.detail)}.`,
+  invisible_character: (facts) =>
+    `${value(facts)} có ký tự ẩn hoặc chữ cái chỉ trông giống chữ thường dùng${brackets(facts.detail)}.`,
   unknown_entity: (facts) => `không có đơn vị nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
   entity_not_valid: (facts) => `mã ${value(facts)} không có hiệu lực trong kỳ này${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,

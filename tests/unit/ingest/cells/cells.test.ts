@@ -108,7 +108,7 @@ describe(readHeading, () => {
     ['PAR INDEX 2024', 'PAR_INDEX', 'score'],
     ['Hạng PAPI', 'PAPI', 'rank'],
     ['Điểm PAPI năm 2023', 'PAPI', 'score'],
-    ['2023', null, 'score'],
+    ['2023', null, null],
     ['Số phiếu PAPI 2023', null, null],
     ['PAPI 2023 so với 2022', null, null],
     ['Chênh lệch PAPI', null, null],

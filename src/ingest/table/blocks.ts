@@ -1,0 +1,119 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import { samePeriod, type Period } from '#domain/period.ts';
+import { seriesKey } from '#domain/catalogue.ts';
+import type { DescribedColumns, Looked } from './describeColumns.ts';
+import { nameTheSame } from './columnContent.ts';
+import type { FigureColumn } from './figureColumn.ts';
+import type { Block, FigureColumns, From } from './mapping.ts';
+
+/** Columns that name whose figures a row holds. `others` name the same once more, in another language perhaps. */
+type NameColumns = Readonly<{ starts: readonly number[]; others: readonly number[] }>;
+
+const countOf = ({ content }: Looked): number => content.names.filter((ids) => ids.length > 0).length;
+
+/** The columns of names: one where all name the same, the best understood of them; else each begins a block of its own. */
+function nameColumns({ names }: DescribedColumns, looked: readonly Looked[]): NameColumns {
+  const of = (column: number): Looked | undefined => looked[column];
+  const [first, ...more] = names;
+  const head = first === undefined ? undefined : of(first);
+  if (first === undefined || head === undefined) return { starts: [], others: [] };
+  const isOne = more.every((column) => {
+    const other = of(column);
+    return other !== undefined && nameTheSame(head.content, other.content);
+  });
+  if (!isOne) return { starts: names, others: [] };
+  const best = names.reduce((a, b) => {
+    const [one, other] = [of(a), of(b)];
+    return one !== undefined && other !== undefined && countOf(other) > countOf(one) ? b : a;
+  }, first);
+  return { starts: [best], others: names.filter((column) => column !== best) };
+}
+
+const sameFrom = <T>(a: From<T> | null, b: From<T> | null, isSame: (a: T, b: T) => boolean): boolean =>
+  a === null || b === null
+    ? a === b
+    : 'value' in a
+      ? 'value' in b && isSame(a.value, b.value)
+      : 'column' in b && a.column === b.column;
+
+const sameSeries = (a: Indicator, b: Indicator): boolean =>
+  seriesKey(a.id, a.component) === seriesKey(b.id, b.component);
+
+/** Where a figure's index and period are said: in a column of their own, in the headings, or nowhere. */
+function fromOf(figure: FigureColumn, { fields }: DescribedColumns) {
+  const [indicatorColumn, periodColumn] = [fields.get('indicator'), fields.get('period')];
+  const indicator: From<Indicator> | null =
+    indicatorColumn !== undefined
+      ? { column: indicatorColumn }
+      : figure.series === null
+        ? null
+        : { value: figure.series };
+  const period: From<Period> | null =
+    periodColumn !== undefined && !figure.ownPeriod
+      ? { column: periodColumn }
+      : figure.period === null
+        ? null
+        : { value: figure.period };
+  return { indicator, period };
+}
+
+/** Columns of one index and period together make one observation; a measure that comes twice is an issue and is left out. */
+function figureSets(
+  figures: readonly FigureColumn[],
+  described: DescribedColumns,
+  looked: readonly Looked[],
+  file: string,
+) {
+  const issues: ImportIssue[] = [];
+  const sets: FigureColumns[] = [];
+  const component = described.fields.get('component') ?? null;
+  for (const figure of figures) {
+    const { column, measure } = figure;
+    const { indicator, period } = fromOf(figure, described);
+    const rankOf = measure === 'rank' ? (described.rankOf.get(column) ?? null) : null;
+    const at = sets.findIndex(
+      (set) => sameFrom(set.indicator, indicator, sameSeries) && sameFrom(set.period, period, samePeriod),
+    );
+    const set = sets[at];
+    if (set === undefined) {
+      const none = { score: null, rank: null, rankOf: null, group: null };
+      sets.push({ ...none, indicator, component, period, [measure]: column, ...(rankOf === null ? {} : { rankOf }) });
+    } else if (set[measure] === null) {
+      sets[at] = { ...set, [measure]: column, ...(rankOf === null ? {} : { rankOf }) };
+    } else {
+      const heading = looked[column]?.heading;
+      const row = (heading?.row ?? 0) + 1;
+      const first = looked[set[measure] ?? column]?.heading.raw ?? null;
+      issues.push(issueAt('error', 'column_twice', { file, row, column: column + 1 }, heading?.raw ?? null, first));
+      sets[at] = { ...set, [measure]: null };
+    }
+  }
+  return { sets: sets.filter((set) => set.score !== null || set.rank !== null || set.group !== null), issues };
+}
+
+/** The blocks of a table: figures, each with the column of names that stands before it. Empty where nothing says whose the figures are. */
+export function blocksOf(
+  described: DescribedColumns,
+  looked: readonly Looked[],
+  file: string,
+): Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }> {
+  const entityCode = described.fields.get('entityCode') ?? null;
+  const { starts, others } = nameColumns(described, looked);
+  const results = described.figures.filter(({ isTarget }) => !isTarget);
+  if (starts.length <= 1) {
+    const entityName = starts[0] ?? null;
+    const { sets, issues } = figureSets(results, described, looked, file);
+    const blocks = entityName === null && entityCode === null ? [] : [{ entityCode, entityName, figures: sets }];
+    return { blocks, others, issues };
+  }
+  const found = starts.map((entityName, i) => {
+    const end = starts[i + 1] ?? Infinity;
+    const own = results.filter(({ column }) => column > entityName && column < end);
+    return { entityName, ...figureSets(own, described, looked, file) };
+  });
+  const blocks = found.flatMap(({ entityName, sets }) =>
+    sets.length === 0 ? [] : [{ entityCode: null, entityName, figures: sets }],
+  );
+  return { blocks, others, issues: found.flatMap(({ issues }) => issues) };
+}

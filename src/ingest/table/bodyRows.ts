@@ -1,0 +1,114 @@
+import type { Catalogue } from '#domain/dataset.ts';
+import { samePeriod, type Period } from '#domain/period.ts';
+import { isBlank } from '../cells/cellText.ts';
+import { numberShape } from '../cells/numberShape.ts';
+import { indicatorsWithin } from '../names/findIndicator.ts';
+import { isPlaceName } from '../names/findEntity.ts';
+import { isOrdinal, resultFieldOf } from '../names/headings.ts';
+import { readHeading } from '../names/readHeading.ts';
+import { yearsWithin } from '../names/yearsWithin.ts';
+import type { Sheet } from '../bytes/readSheet.ts';
+import type { Row } from '../bytes/toRows.ts';
+import {
+  isBlankRow,
+  isFootnote,
+  isTotalName,
+  numbersColumns,
+  onlyFilled,
+  repeatsHeadings,
+  rowsAbove,
+  type IgnoredRow,
+  type IgnoredWhy,
+} from './ignoredRows.ts';
+import { cellAt, type Mapping } from './mapping.ts';
+
+/** The rows of a sheet that hold figures, as indexes, and those that are passed over. `second`: the index of a row in which another table begins. */
+export type BodyRows = Readonly<{ rows: readonly number[]; ignored: readonly IgnoredRow[]; second: number | null }>;
+
+const isNumber = (cell: string): boolean => !isBlank(cell) && numberShape(cell) !== null;
+const isYear = (cell: string): boolean => /^\s*(?:19|20)\d\d\s*$/.test(cell);
+
+/** Whether a row heads a table of its own: two headings that are known, one of them of names, and no figure. */
+function headsTable(row: Row, catalogue: Catalogue): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || filled.some((cell) => (isNumber(cell) && !isYear(cell)) || isPlaceName(catalogue, cell)))
+    return false;
+  const fields = filled.map(resultFieldOf);
+  const figures = filled.filter((cell) => {
+    const { indicator, components, measure } = readHeading(catalogue, cell);
+    return isYear(cell) || indicator !== null || components.length > 0 || measure !== null;
+  });
+  return fields.some((field) => field === 'entityName' || field === 'entityCode') && figures.length > 0;
+}
+
+/** Whether a line between two parts of a table says that the second is about another year or index. */
+function speaksOfOther(text: string, catalogue: Catalogue, title: string): boolean {
+  const [here, before]: readonly (readonly Period[])[] = [yearsWithin(text), yearsWithin(title)];
+  const isOtherYear = here !== undefined && here.some((period) => !before?.some((known) => samePeriod(known, period)));
+  const known = indicatorsWithin(catalogue, title).indicators;
+  return isOtherYear || indicatorsWithin(catalogue, text).indicators.some((one) => !known.includes(one));
+}
+
+/** Whether a row names a mean or an extreme, where the name of a unit would stand or before the figures. */
+function isTotal(row: Row, { blocks }: Mapping, catalogue: Catalogue): boolean {
+  const [block] = blocks;
+  const name = cellAt(row, block?.entityName ?? block?.entityCode ?? null);
+  if (isTotalName(name)) return !isPlaceName(catalogue, name);
+  return isBlank(name) && row.some((cell) => !isBlank(cell) && isTotalName(cell));
+}
+
+/** Whether a row of a table with several columns of names has a name in fewer than half of them. */
+const isLookup = (row: Row, { blocks }: Mapping): boolean =>
+  blocks.length > 1 && blocks.filter(({ entityName }) => !isBlank(cellAt(row, entityName))).length * 2 < blocks.length;
+
+/** A row that only one cell of is filled, and not by a name of a place nor a number: a line between the parts of the table. */
+function isLine(row: Row, catalogue: Catalogue): boolean {
+  const at = onlyFilled(row);
+  const text = at === null ? '' : (row[at] ?? '');
+  return at !== null && !isNumber(text) && !isPlaceName(catalogue, text);
+}
+
+/** Sorts the rows below the headings of a mapped table. A row that is none of the known kinds is to be read. */
+export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): BodyRows {
+  const [header = 0] = mapping.headers;
+  const from = header + mapping.headers.length;
+  const headings = mapping.headers.map((i) => sheet.rows[i] ?? []);
+  const title = sheet.rows
+    .slice(0, from)
+    .flat()
+    .filter((cell) => !isOrdinal(cell))
+    .join(' · ');
+  const rows: number[] = [];
+  const ignored: IgnoredRow[] = [...rowsAbove(sheet, header)];
+  let lines: string[] = []; // since the last row of figures
+  const isPaired = mapping.blocks.length > 1;
+  let isPast = false; // below the headings of a look-up block
+  for (let i = from; i < sheet.rows.length; i += 1) {
+    const row = sheet.rows[i] ?? [];
+    const why = whyPassed(row);
+    if (why === 'repeated_header' && speaksOfOther(lines.join(' · '), catalogue, title))
+      return { rows, ignored, second: i };
+    if (why === null && headsTable(row, catalogue)) return { rows, ignored, second: i };
+    if (why === 'repeated_header' && isPaired) isPast = true;
+    if (why === 'region' || why === 'footnote') lines.push(row.join(' '));
+    if (why === null) {
+      rows.push(i);
+      lines = [];
+    } else ignored.push({ row: i + 1, why });
+  }
+  const last = rows.at(-1) ?? -1;
+  return {
+    rows,
+    ignored: ignored.map((one) => (one.why === 'region' && one.row > last + 1 ? { ...one, why: 'footnote' } : one)),
+    second: null,
+  };
+
+  function whyPassed(row: Row): IgnoredWhy | null {
+    if (isBlankRow(row)) return 'blank';
+    if (headings.some((heading) => repeatsHeadings(row, heading)) || numbersColumns(row)) return 'repeated_header';
+    if (isFootnote(row)) return 'footnote';
+    if (isPast || isLookup(row, mapping)) return 'lookup';
+    if (isTotal(row, mapping, catalogue)) return 'total';
+    return isLine(row, catalogue) ? 'region' : null;
+  }
+}

@@ -1,0 +1,203 @@
+import type { Catalogue } from '#domain/dataset.ts';
+import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import { periodText } from '#domain/period.ts';
+import { isBlank } from '../cells/cellText.ts';
+import { nullReason } from '../cells/nullMarker.ts';
+import { numberShape } from '../cells/numberShape.ts';
+import { remembered } from '../cells/remembered.ts';
+import type { Decisions } from '../decisions.ts';
+import { isPlaceName } from '../names/findEntity.ts';
+import { isContractHeading } from '../names/headings.ts';
+import { readHeading, type Heading } from '../names/readHeading.ts';
+import type { Sheet } from '../bytes/readSheet.ts';
+import type { Row } from '../bytes/toRows.ts';
+import { blocksOf } from './blocks.ts';
+import { columnContent, sampleRows } from './columnContent.ts';
+import { columnHeadings, type ColumnHeading } from './columnHeading.ts';
+import { describeColumns, type DescribedColumns, type Looked } from './describeColumns.ts';
+import { NOTHING_ASKED, type Asked, type Block, type Mapped, type Mapping, type TargetColumn } from './mapping.ts';
+import { mergedHeading } from './mergedHeading.ts';
+import { tableContext, type TableContext } from './tableContext.ts';
+
+const HEADER_WITHIN = 30;
+const DEEPEST = 3;
+
+const filled = (row: Row | undefined): number => (row ?? []).filter((cell) => !isBlank(cell)).length;
+const isYear = (cell: string): boolean => /^\s*(?:19|20)\d\d\s*$/.test(cell);
+
+/** Whether a row holds a number that is no year, or a mark for none. */
+const hasFigure = (row: Row): boolean =>
+  row.some((cell) => !isBlank(cell) && !isYear(cell) && (numberShape(cell) !== null || nullReason(cell) !== null));
+
+/** Whether a row is about a unit: a place's name beside something else, or a code beside a number that is no year. */
+const isDataRow = (row: Row, catalogue: Catalogue): boolean =>
+  filled(row) > 1 &&
+  (row.some((cell) => isPlaceName(catalogue, cell)) ||
+    (row.some((cell) => /^[A-Z][A-Z_]+$/.test(cell.trim())) &&
+      row.some((cell) => !isBlank(cell) && !isYear(cell) && numberShape(cell) !== null)));
+
+/** The rows that could be headings, as index and how many rows from there: filled, near the top, before the first row of figures. */
+function candidates(sheet: Sheet, catalogue: Catalogue): readonly (readonly [start: number, depth: number])[] {
+  const top = sheet.hasSepLine ? 1 : 0;
+  const rows = sheet.rows.slice(0, top + HEADER_WITHIN);
+  const first = rows.findIndex((row, i) => i >= top && isDataRow(row, catalogue));
+  const end = first < 0 ? rows.length : Math.max(first, top + 1);
+  const found: (readonly [number, number])[] = [];
+  for (let start = top; start < end; start += 1) {
+    const deepest = rows[start]?.some(isContractHeading) ? 1 : DEEPEST;
+    for (let depth = 1; depth <= deepest && start + depth <= end; depth += 1) {
+      const row = rows[start + depth - 1] ?? [];
+      const isFilled = filled(row) >= (depth === 1 ? 1 : 2);
+      if (!isFilled || (depth > 1 && (filled(rows[start]) < 2 || hasFigure(row)))) break;
+      found.push([start, depth]);
+    }
+  }
+  return found;
+}
+
+type Candidate = Readonly<{
+  start: number;
+  headings: readonly ColumnHeading[];
+  looked: readonly Looked[];
+  context: TableContext;
+  described: DescribedColumns;
+  blocks: ReturnType<typeof blocksOf>;
+}>;
+
+function hasContractPoints(sheet: Sheet, headings: readonly ColumnHeading[], { fields }: DescribedColumns): boolean {
+  const keys = [fields.get('indicator'), fields.get('entityCode')];
+  return (
+    sheet.dialect.delimiter === ',' && keys.every((i) => i !== undefined && isContractHeading(headings[i]?.raw ?? ''))
+  );
+}
+
+function targetsOf({ described, headings }: Candidate): readonly TargetColumn[] {
+  return described.figures.flatMap(({ column, measure, series, period, isTarget }) =>
+    isTarget && series !== null && period !== null
+      ? [{ column, measure, indicator: series, due: period, heading: headings[column]?.parts.join(' ') ?? '' }]
+      : [],
+  );
+}
+
+function mappingOf(sheet: Sheet, candidate: Candidate, depth: number): Mapping {
+  const { start, headings, described, blocks } = candidate;
+  const at = (field: Parameters<typeof described.fields.get>[0]): number | null => described.fields.get(field) ?? null;
+  return {
+    shape: described.fields.has('indicator') ? 'long' : 'wide',
+    headers: Array.from({ length: depth }, (_, i) => start + i),
+    width: headings.length,
+    needed: Math.max(
+      0,
+      ...headings.map(({ raw }, i) => (isBlank(raw) ? 0 : i + 1)),
+      ...described.figures.map(({ column }) => column + 1),
+    ),
+    blocks: blocks.blocks,
+    targets: targetsOf(candidate),
+    status: at('status'),
+    rankBasis: at('rankBasis'),
+    sourceUrl: at('sourceUrl'),
+    note: at('note'),
+    hasContractPoints: hasContractPoints(sheet, headings, described),
+  };
+}
+
+/** What of a context a table's figures depend on, and the issue that says so. */
+function openOf(
+  { blocks }: Mapping,
+  context: TableContext,
+  file: string,
+  row: number,
+): Readonly<{ asked: Asked; issues: readonly ImportIssue[] }> {
+  const sets = blocks.flatMap((block: Block) => block.figures);
+  const leans = (said: 'period' | 'indicator', isSaid: (set: (typeof sets)[number]) => boolean) =>
+    context.asked[said] !== null && sets.some((set) => set[said] === null || isSaid(set));
+  const needsPeriod = leans(
+    'period',
+    ({ period }) => period !== null && 'value' in period && period.value === context.period,
+  );
+  const needsIndicator = leans(
+    'indicator',
+    ({ indicator }) => indicator !== null && 'value' in indicator && indicator.value === context.indicator,
+  );
+  const asked: Asked = {
+    period: needsPeriod ? context.asked.period : null,
+    indicator: needsIndicator ? context.asked.indicator : null,
+  };
+  const at = { file, row, column: null };
+  return {
+    asked,
+    issues: [
+      ...(asked.period === null
+        ? []
+        : [
+            issueAt(
+              asked.period.used === null ? 'error' : 'warning',
+              'year_missing',
+              at,
+              null,
+              asked.period.options.map(periodText).join(', ') || null,
+            ),
+          ]),
+      ...(asked.indicator === null
+        ? []
+        : [
+            issueAt(
+              asked.indicator.used === null ? 'error' : 'warning',
+              'indicator_missing',
+              at,
+              null,
+              asked.indicator.options.join(', ') || null,
+            ),
+          ]),
+    ],
+  };
+}
+
+/**
+ * How a sheet is to be read, by the heading rows that explain the most columns; the fewest rows where several do. Null when
+ * no row heads a table: nothing says whose figures there are, or there are none. Issues: headings that are not understood,
+ * named twice, a year or an index that nothing names.
+ */
+export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Mapped | null {
+  const read = remembered((text: string): Heading => readHeading(catalogue, text));
+  let best: Readonly<{ candidate: Candidate; depth: number; known: number }> | null = null;
+  for (const [start, depth] of candidates(sheet, catalogue)) {
+    const candidate = candidateAt(sheet, start, depth, read, catalogue, decisions);
+    const { described, blocks } = candidate;
+    const hasFigures = described.figures.some(
+      ({ isTarget, series }) => isTarget || series !== null || described.fields.has('indicator'),
+    );
+    if (blocks.blocks.length === 0 || (described.figures.length === 0 && !hasFigures)) continue;
+    const known = described.known + blocks.blocks.length;
+    const isDeeper = best !== null && known === best.known && start + depth === best.candidate.start + best.depth;
+    if (best === null || known > best.known || (isDeeper && depth > best.depth)) best = { candidate, depth, known };
+  }
+  if (best === null) return null;
+  const { described, blocks, context, start } = best.candidate;
+  const twice = described.issues.some(({ code }) => code === 'column_twice');
+  if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
+  const mapping = mappingOf(sheet, best.candidate, best.depth);
+  const open = openOf(mapping, context, sheet.file, start + 1);
+  return { mapping, issues: [...described.issues, ...blocks.issues, ...open.issues], asked: open.asked };
+}
+
+function candidateAt(
+  sheet: Sheet,
+  start: number,
+  depth: number,
+  read: (text: string) => Heading,
+  catalogue: Catalogue,
+  decisions: Decisions,
+): Candidate {
+  const headings = columnHeadings(sheet.rows, start, depth);
+  const sample = sampleRows(sheet.rows, start + depth);
+  const says = headings.map(({ parts }) => mergedHeading(parts.map(read)));
+  const context = tableContext(sheet, start, says, catalogue, decisions);
+  const looked = headings.map((heading, column): Looked => ({
+    heading,
+    says: says[column] ?? mergedHeading([]),
+    content: columnContent(sample, column, catalogue),
+  }));
+  const described = describeColumns(looked, sheet.file, context, catalogue, decisions);
+  return { start, headings, looked, context, described, blocks: blocksOf(described, looked, sheet.file) };
+}

@@ -1,0 +1,55 @@
+import type { Indicator } from '#domain/indicator.ts';
+import { periodCode, type Period } from '#domain/period.ts';
+import type { Heading } from '../names/readHeading.ts';
+
+const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
+
+function periodOf(parts: readonly Heading[]): Period | null {
+  const periods = new Map(parts.flatMap(({ period }) => (period === null ? [] : [[periodCode(period), period]])));
+  return only([...periods.values()]);
+}
+
+const NOT_UNDERSTOOD: Omit<Heading, 'isTarget' | 'period'> = {
+  indicator: null,
+  components: [],
+  called: null,
+  measure: null,
+  isUnderstood: false,
+};
+
+/** The components that all parts allow: a part may name the index alone, in another language, or not at all. */
+function componentsOf(parts: readonly Heading[], indicator: Indicator | null): readonly Indicator[] {
+  const named = parts.map(({ components }) => components).filter((components) => components.length > 0);
+  const [first = [], ...others] = named;
+  const shared = first.filter((one) => others.every((other) => other.includes(one)));
+  return indicator === null ? shared : shared.filter(({ id }) => id === indicator.id);
+}
+
+/**
+ * What the headings over one column say together: a year over a measure, an index over its components, the same name in
+ * two languages. A part that is not understood leaves the rest standing only where another part names the figures itself.
+ */
+export function mergedHeading(parts: readonly Heading[]): Heading {
+  const understood = parts.filter(({ isUnderstood }) => isUnderstood);
+  const isTarget = parts.some((part) => part.isTarget);
+  const isNamed = understood.some(({ indicator, components }) => indicator !== null || components.length > 0);
+  const period = periodOf(understood.length === 0 ? parts : understood);
+  if (understood.length === 0 || (understood.length < parts.length && !isNamed))
+    return { ...NOT_UNDERSTOOD, period, isTarget };
+  const indicators = new Set(understood.map(({ indicator }) => indicator).filter((indicator) => indicator !== null));
+  const hasComponents = understood.some(({ components }) => components.length > 0);
+  const indicator = only([...indicators]);
+  const components = componentsOf(understood, indicator);
+  if (indicators.size > 1 || (hasComponents && components.length === 0)) return { ...NOT_UNDERSTOOD, period, isTarget };
+  const measure = understood.findLast((part) => part.measure !== null && part.measure !== 'score')?.measure ?? null;
+  const isFigure = isNamed || period !== null || understood.some((part) => part.measure === 'score');
+  return {
+    indicator: hasComponents ? null : indicator,
+    components,
+    called: understood.findLast((part) => part.components.length > 0)?.called ?? null,
+    period,
+    measure: measure ?? (isFigure ? 'score' : null),
+    isTarget,
+    isUnderstood: true,
+  };
+}
