@@ -1,26 +1,27 @@
 import type { ImportIssue } from '#domain/issue.ts';
+import type { Row } from './bytes/toRows.ts';
 import { isBlank } from './cells/cellText.ts';
 import type { CellRole } from './fileReading.ts';
-import type { Row } from './bytes/toRows.ts';
 import type { IgnoredRow } from './table/ignoredRows.ts';
+import { turnedCell } from './table/orientation.ts';
 
-/** What the steps of a reading say of rows, columns and single cells. Rows and columns count from 1. */
+/** What the steps of a reading say of the rows and columns of a sheet, turned where provinces are columns. All count from 1. */
 export type SheetRoles = Readonly<{
   headerRows: readonly number[];
   ignored: readonly IgnoredRow[];
-  names: readonly number[]; // columns that say whose or which figure a row holds
-  values: readonly number[]; // columns of figures and targets
-  issues: readonly ImportIssue[];
+  names: readonly number[]; // columns that say whose figures a row holds, of which index and when
+  values: readonly number[]; // columns of figures or targets
+  turnedAt: number | null; // see `Oriented`
 }>;
 
-/** A function that gives the roles of a row's cells; a blank cell is text that says nothing. Errors and warnings win over every other role. */
-export function rolesBy({
-  headerRows,
-  ignored,
-  names,
-  values,
-  issues,
-}: SheetRoles): (row: Row, number: number) => readonly CellRole[] {
+/**
+ * A function that gives the roles of the cells of a row of the file; a blank cell is text that says nothing. A cell with an
+ * error or a warning is a problem, whatever else it is.
+ */
+export function rolesBy(
+  { headerRows, ignored, names, values, turnedAt }: SheetRoles,
+  issues: readonly ImportIssue[],
+): (row: Row, number: number) => readonly CellRole[] {
   const headers = new Set(headerRows);
   const passedOver = new Set(ignored.map(({ row }) => row));
   const nameColumns = new Set(names);
@@ -28,11 +29,12 @@ export function rolesBy({
   const problems = new Set(issues.flatMap((i) => (i.severity === 'info' ? [] : [`${i.row}:${i.column}`])));
   const roleAt = (cell: string, row: number, column: number): CellRole => {
     if (problems.has(`${row}:${column}`)) return 'problem';
-    if (headers.has(row)) return 'heading';
-    if (passedOver.has(row)) return 'ignored';
+    const at = turnedAt === null ? { row, column } : turnedCell(turnedAt, row, column);
+    if (headers.has(at.row)) return 'heading';
+    if (passedOver.has(at.row)) return 'ignored';
     if (isBlank(cell)) return 'text';
-    if (nameColumns.has(column)) return 'name';
-    return valueColumns.has(column) ? 'value' : 'text';
+    if (nameColumns.has(at.column)) return 'name';
+    return valueColumns.has(at.column) ? 'value' : 'text';
   };
   return (row, number) => {
     const isBroken = problems.has(`${number}:null`);

@@ -1,9 +1,12 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import type { EntityId } from '#domain/ids.ts';
+import type { HeadingMeaning } from './decisions.ts';
 import type { Question } from './fileReading.ts';
+import { nearestEntities } from './names/findEntity.ts';
+import { nearestSeries } from './names/seriesNames.ts';
 import type { Asked } from './table/mapping.ts';
-import { entitiesNamed } from './names/findEntity.ts';
+
+const MOST_OPTIONS = 4;
 
 /** The first cell that can be read in two ways. */
 function decimalQuestion(issues: readonly ImportIssue[]): readonly Question[] {
@@ -12,22 +15,36 @@ function decimalQuestion(issues: readonly ImportIssue[]): readonly Question[] {
   return [{ kind: 'decimal', raw: first.raw ?? '', row: first.row, column: first.column, used: null }];
 }
 
-/** Each name that nobody carries, once, with the rows it stands in. The nearest known name is what the issue proposes. */
+/** Each name that nobody carries, once, with the rows it stands in and the nearest known ones. */
 function nameQuestions(issues: readonly ImportIssue[], catalogue: Catalogue): readonly Question[] {
-  const rows = new Map<string, { rows: number[]; options: readonly EntityId[] }>();
-  for (const { code, raw, row, detail } of issues) {
+  const rows = new Map<string, number[]>();
+  for (const { code, raw, row } of issues) {
     if (code !== 'unknown_entity' || raw === null || row === null) continue;
-    const known = rows.get(raw) ?? { rows: [], options: detail === null ? [] : entitiesNamed(catalogue, detail) };
-    known.rows.push(row);
-    rows.set(raw, known);
+    const known = rows.get(raw);
+    if (known === undefined) rows.set(raw, [row]);
+    else known.push(row);
   }
-  return [...rows].map(([raw, found]) => ({ kind: 'name', raw, ...found }));
+  return [...rows].map(([raw, at]) => ({
+    kind: 'name',
+    raw,
+    rows: at,
+    options: nearestEntities(catalogue, raw, MOST_OPTIONS),
+  }));
 }
 
-function headingQuestions(issues: readonly ImportIssue[]): readonly Question[] {
-  return issues.flatMap((issue): readonly Question[] =>
-    issue.code === 'unknown_indicator' && issue.column !== null && issue.severity === 'warning'
-      ? [{ kind: 'heading', raw: issue.raw ?? '', column: issue.column, options: [] }]
+/** What could stand under a heading: the series with the nearest names. */
+const meaningsOf = (raw: string, catalogue: Catalogue): readonly HeadingMeaning[] =>
+  nearestSeries(catalogue, raw, MOST_OPTIONS).map(({ id, component }) => ({
+    indicator: id,
+    component,
+    measure: 'score',
+  }));
+
+/** Each heading over figures that is not understood. */
+function headingQuestions(issues: readonly ImportIssue[], catalogue: Catalogue): readonly Question[] {
+  return issues.flatMap(({ code, severity, raw, column }): readonly Question[] =>
+    code === 'unknown_indicator' && severity === 'warning' && column !== null && raw !== null
+      ? [{ kind: 'heading', raw, column, options: meaningsOf(raw, catalogue) }]
       : [],
   );
 }
@@ -41,6 +58,6 @@ export const questionsOf = (
   ...(period === null ? [] : [{ kind: 'period' as const, ...period }]),
   ...(indicator === null ? [] : [{ kind: 'indicator' as const, ...indicator }]),
   ...decimalQuestion(issues),
-  ...headingQuestions(issues),
+  ...headingQuestions(issues, catalogue),
   ...nameQuestions(issues, catalogue),
 ];

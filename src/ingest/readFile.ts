@@ -24,8 +24,8 @@ export async function readFile(
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
   const sheet = opened.value;
   const understood = understandSheet(sheet, catalogue, decisions);
-  const { kind, headerRows, ignored, names, values, decimal, observations, goals, issues } = understood;
-  const rolesOf = rolesBy({ headerRows, ignored, names, values, issues });
+  const { kind, headerRows, ignored, decimal, observations, goals, issues } = understood;
+  const rolesOf = rolesBy(understood.roles, issues);
   const reading: FileReading = {
     ...base,
     kind,

@@ -3,6 +3,7 @@ import type { Goal } from '#domain/goal.ts';
 import type { ImportIssue, IssueCode } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { Sheet } from './bytes/readSheet.ts';
+import type { SheetRoles } from './cellRoles.ts';
 import type { DecimalMark } from './cells/numberShape.ts';
 import { crossCheck } from './checks/crossCheck.ts';
 import type { Decisions } from './decisions.ts';
@@ -22,10 +23,9 @@ export type Understood = Readonly<{
   used: readonly FigureReading[]; // rows that contradict another are not, and rows that repeat another count once
   observations: readonly Observation[];
   goals: readonly Goal[];
+  roles: SheetRoles;
   headerRows: readonly number[]; // none: the table was not understood
   ignored: readonly IgnoredRow[];
-  names: readonly number[]; // columns that say whose figures a row holds, of which index and when
-  values: readonly number[]; // columns of figures or targets
   decimal: DecimalMark | null;
   asked: Asked;
   issues: readonly ImportIssue[];
@@ -73,17 +73,23 @@ function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisi
   const { kept, issues } = mergeReadings(results.readings);
   const keys = new Set(kept.map(keyOf));
   const observations = kept.flatMap(({ observation }) => observation ?? []);
-  const { mapping } = results;
+  const { mapping, turnedAt } = results;
+  const headerRows = mapping === null ? [] : mapping.headers.map((header) => header + 1);
   return {
     kind: 'results',
     results,
     used: results.readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading))),
     observations,
     goals: [],
-    headerRows: mapping === null ? [] : mapping.headers.map((header) => header + 1),
-    ignored: results.ignored,
-    names: mapping === null ? [] : from1(namingColumns(mapping)),
-    values: mapping === null ? [] : valuesOf(mapping),
+    roles: {
+      headerRows,
+      ignored: results.ignored,
+      names: mapping === null ? [] : from1(namingColumns(mapping)),
+      values: mapping === null ? [] : valuesOf(mapping),
+      turnedAt,
+    },
+    headerRows: turnedAt === null ? headerRows : [turnedAt],
+    ignored: turnedAt === null ? results.ignored : results.ignored.filter(({ row }) => row < turnedAt),
     decimal: results.decimal,
     asked: results.asked,
     issues: [...results.issues, ...issues, ...crossCheck(observations, catalogue)],
@@ -100,10 +106,9 @@ function understoodGoals(sheet: Sheet, catalogue: Catalogue, decisions: Decision
     used: [],
     observations: [],
     goals,
+    roles: { headerRows, ignored, names, values, turnedAt: null },
     headerRows,
     ignored,
-    names,
-    values,
     decimal: null,
     asked: NOTHING_ASKED,
     issues: [...file.issues, ...issues],

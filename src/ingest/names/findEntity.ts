@@ -7,7 +7,7 @@ import { onDemand } from '#domain/onDemand.ts';
 import { periodEnd, periodStart, type Period } from '#domain/period.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { visibleText, wordKey, wordsKey } from '../cells/cellText.ts';
-import { nearestOf } from './nearestOf.ts';
+import { nearestFew, nearestOf } from './nearestOf.ts';
 
 /** Why an entity was not found. `detail` names what is known: the entity of the code, or the nearest name. */
 export type EntityFault = Readonly<{ code: IssueCode; part: 'code' | 'name'; detail: string | null }>;
@@ -41,9 +41,12 @@ function everCalled(catalogue: Catalogue, name: string): readonly Entity[] {
   return names.get(nameKey(name)) ?? names.get(wordKey(name)) ?? [];
 }
 
-/** The ids of those that are or were called `name`, for a person to choose from; empty when nobody was. */
-export const entitiesNamed = (catalogue: Catalogue, name: string): readonly EntityId[] =>
-  everCalled(catalogue, name).map(({ id }) => id);
+/** The entities with the nearest names, for a person to choose from; each name once, with its latest bearer. */
+export function nearestEntities(catalogue: Catalogue, name: string, count: number): readonly EntityId[] {
+  const names = nearestFew(name, catalogue.entities.flatMap(namesOf), count * 3);
+  const found = names.flatMap((near) => everCalled(catalogue, near).at(-1) ?? []);
+  return [...new Set(found.map(({ id }) => id))].slice(0, count);
+}
 
 const isArea = ({ level }: Entity): boolean => level === 'nation' || level === 'region';
 

@@ -16,13 +16,18 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The name nearest to `text` in letters without marks, a proposal for a person to accept; null when a third of them differ. */
-export function nearestOf(text: string, names: readonly string[]): string | null {
+/** The names nearest to `text` in letters without marks, the nearest first, `count` at most; those of which a third differ are not near. */
+export function nearestFew(text: string, names: readonly string[], count: number): readonly string[] {
   const key = wordKey(text.slice(0, MAX_LETTERS));
-  let best: Readonly<{ name: string | null; changes: number }> = { name: null, changes: Math.max(1, key.length / 3) };
-  for (const name of names) {
-    const changes = distance(key, wordKey(name));
-    if (changes < best.changes) best = { name, changes };
-  }
-  return best.name;
+  const limit = Math.max(1, key.length / 3);
+  const measured = [...new Set(names)].map((name) => ({ name, changes: distance(key, wordKey(name)) }));
+  return measured
+    .filter(({ changes }) => changes < limit)
+    .toSorted((a, b) => a.changes - b.changes)
+    .slice(0, count)
+    .map(({ name }) => name);
 }
+
+/** The nearest name, a proposal for a person to accept; null when none is near. */
+export const nearestOf = (text: string, names: readonly string[]): string | null =>
+  nearestFew(text, names, 1)[0] ?? null;

@@ -5,7 +5,7 @@ import type { Indicator, Segment } from '#domain/indicator.ts';
 import { onDemand } from '#domain/onDemand.ts';
 import type { Period } from '#domain/period.ts';
 import { visibleText, wordKey } from '../cells/cellText.ts';
-import { nearestOf } from './nearestOf.ts';
+import { nearestFew, nearestOf } from './nearestOf.ts';
 
 /** A component and the stretch in which a name was its name; `unless`: the stretches in which it was called otherwise. */
 type Called = Readonly<{ series: Indicator; in: Segment | null; unless: readonly Segment[] }>;
@@ -86,3 +86,17 @@ export const nearestComponent = (catalogue: Catalogue, indicator: IndicatorId, t
       id === indicator && component !== null ? [component, nameVi] : [],
     ),
   );
+
+/** The totals and components whose names are nearest to a heading, the nearest first; none where no name is near. */
+export function nearestSeries(catalogue: Catalogue, text: string, count: number): readonly Indicator[] {
+  const named = catalogue.indicators.flatMap((series) =>
+    [series.nameVi, series.nameEn, ...series.aliases].map((name) => ({ name, series })),
+  );
+  const names = nearestFew(
+    text,
+    named.map(({ name }) => name),
+    count * 2,
+  );
+  const found = names.flatMap((name) => named.find((one) => one.name === name)?.series ?? []);
+  return [...new Set(found)].slice(0, count);
+}

@@ -8,8 +8,15 @@ import type { Row } from '../bytes/toRows.ts';
 /** A place in a sheet; row and column count from 1, null: the whole row or file. */
 type Spot = Readonly<{ row: number | null; column: number | null }>;
 
-/** A sheet with one row a unit, and where its cells stand in the file. */
-export type Oriented = Readonly<{ sheet: Sheet; isTurned: boolean; place: (spot: Spot) => Spot }>;
+/**
+ * A sheet with one row a unit. `place` says where one of its cells stands in the file. `turnedAt`: the row of the file, from 1,
+ * whose cells became the first cells of rows; null: the sheet stands as in the file.
+ */
+export type Oriented = Readonly<{ sheet: Sheet; turnedAt: number | null; place: (spot: Spot) => Spot }>;
+
+/** The cell of the turned sheet that stands in a row and column of the file, all from 1. */
+export const turnedCell = (turnedAt: number, row: number, column: number): Readonly<{ row: number; column: number }> =>
+  row < turnedAt ? { row, column } : { row: turnedAt - 1 + column, column: row - turnedAt + 1 };
 
 const LOOKED_AT = 40;
 const MOST_CELLS = 2_000_000;
@@ -35,7 +42,7 @@ const mostInColumn = (rows: readonly Row[], width: number, catalogue: Catalogue)
 
 /** A sheet whose columns are provinces, turned so that its rows are. Lines above the names stay above; every other sheet stays as it is. */
 export function oriented(sheet: Sheet, catalogue: Catalogue): Oriented {
-  const asItIs: Oriented = { sheet, isTurned: false, place: (spot) => spot };
+  const asItIs: Oriented = { sheet, turnedAt: null, place: (spot) => spot };
   const { rows } = sheet;
   const { index, count } = namesRow(rows, catalogue);
   const width = Math.min(LOOKED_AT, Math.max(0, ...rows.slice(0, LOOKED_AT).map((row) => row.length)));
@@ -46,7 +53,7 @@ export function oriented(sheet: Sheet, catalogue: Catalogue): Oriented {
   const turned = Array.from({ length: columns }, (_, column) => body.map((row) => row[column] ?? ''));
   return {
     sheet: { ...sheet, rows: [...rows.slice(0, index), ...turned] },
-    isTurned: true,
+    turnedAt: index + 1,
     place: ({ row, column }) =>
       row === null || row <= index
         ? { row, column }

@@ -24,6 +24,7 @@ export type ResultsFile = Readonly<{
   file: string;
   sheet: Sheet | null;
   place: Oriented['place'];
+  turnedAt: Oriented['turnedAt'];
   mapping: Mapping | null;
   readings: readonly FigureReading[];
   ignored: readonly IgnoredRow[]; // in the rows of `sheet`
@@ -67,6 +68,7 @@ const refused = (file: string, sheet: Sheet | null, issues: readonly ImportIssue
   file,
   sheet,
   place: (spot) => spot,
+  turnedAt: null,
   mapping: null,
   readings: [],
   ignored: [],
@@ -90,7 +92,7 @@ function inFile(place: Oriented['place']) {
 
 /** The figures of a sheet of results, whatever its shape. A sheet that is not understood is refused with the reason. */
 export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: Decisions): ResultsFile {
-  const { sheet, isTurned, place } = oriented(given, catalogue);
+  const { sheet, turnedAt, place } = oriented(given, catalogue);
   const told = inFile(place);
   const refuse = (issues: readonly ImportIssue[]): ResultsFile => refused(given.file, given, issues);
   const mapped = mapTable(sheet, catalogue, decisions);
@@ -117,12 +119,13 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     file: given.file,
     sheet,
     place,
+    turnedAt,
     mapping,
     asked,
     ignored,
     decimal,
-    readings: isTurned ? figures.readings.map(told.reading) : figures.readings,
-    issues: isTurned ? issues.map(told.issue) : issues,
+    readings: turnedAt === null ? figures.readings : figures.readings.map(told.reading),
+    issues: turnedAt === null ? issues : issues.map(told.issue),
   };
 }
 
