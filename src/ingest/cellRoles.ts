@@ -11,6 +11,7 @@ export type SheetRoles = Readonly<{
   ignored: readonly IgnoredRow[];
   names: readonly number[]; // columns that say whose figures a row holds, of which index and when
   values: readonly number[]; // columns of figures or targets
+  used: ReadonlySet<number> | null; // rows that gave a figure, or said that there is none; null: the cells tell
   turnedAt: number | null; // see `Oriented`
 }>;
 
@@ -19,7 +20,7 @@ export type SheetRoles = Readonly<{
  * error or a warning is a problem, whatever else it is.
  */
 export function rolesBy(
-  { headerRows, ignored, names, values, turnedAt }: SheetRoles,
+  { headerRows, ignored, names, values, used, turnedAt }: SheetRoles,
   issues: readonly ImportIssue[],
 ): (row: Row, number: number) => readonly CellRole[] {
   const headers = new Set(headerRows);
@@ -34,7 +35,8 @@ export function rolesBy(
     if (passedOver.has(at.row)) return 'ignored';
     if (isBlank(cell)) return 'text';
     if (nameColumns.has(at.column)) return 'name';
-    return valueColumns.has(at.column) ? 'value' : 'text';
+    if (!valueColumns.has(at.column)) return 'text';
+    return used === null || used.has(at.row) ? 'value' : 'problem'; // nobody knows whose figure it is
   };
   return (row, number) => {
     const isBroken = problems.has(`${number}:null`);
