@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { isKnownEncoding } from '#ingest/bytes/decodeBytes.ts';
+import { isKnownEncoding } from '#ingest/bytes/encodings.ts';
 import type { DecimalMark } from '#ingest/cells/numberShape.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, type Arguments } from './arguments.ts';

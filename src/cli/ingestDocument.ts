@@ -6,6 +6,7 @@ import { mergeGoals } from '#ingest/goals/mergeGoals.ts';
 import type { DecimalMark } from '#ingest/cells/numberShape.ts';
 import { isGoalsSheet, readGoalsSheet } from '#ingest/goals/readGoals.ts';
 import type { Decisions } from '#ingest/decisions.ts';
+import { knownWords } from '#ingest/names/knownWords.ts';
 import { readResultsSheet } from '#ingest/table/readResults.ts';
 import { readSheet, type Sheet } from '#ingest/bytes/readSheet.ts';
 import { goalRecords, resultRecords, usedReadings, type CellRecord } from './cellRecords.ts';
@@ -13,7 +14,13 @@ import { issueDocument } from './issueDocument.ts';
 import { storedConflicts, type StoredRecords } from './storedRecords.ts';
 
 /** Issues that ask a person to decide, though nothing is wrong. */
-const QUESTIONS: ReadonlySet<IssueCode> = new Set(['ambiguous_number', 'mixed_decimal_mark', 'unknown_indicator']);
+const QUESTIONS: ReadonlySet<IssueCode> = new Set([
+  'ambiguous_number',
+  'mixed_decimal_mark',
+  'unknown_indicator',
+  'legacy_encoding_guess',
+  'workbook_sheets',
+]);
 
 type Found = Readonly<{
   header: number | null; // null: the table was not understood
@@ -62,7 +69,7 @@ export function ingestDocument(
   kind: 'results' | 'goals' | null,
   stored: StoredRecords = new Map(),
 ) {
-  const sheet = readSheet(bytes, name, encoding);
+  const sheet = readSheet(bytes, name, encoding, knownWords(catalogue));
   if (!sheet.ok) {
     return {
       status: 'reject' as const,
@@ -75,7 +82,7 @@ export function ingestDocument(
   }
   const isGoals = kind === 'goals' || (kind === null && isGoalsSheet(sheet.value, catalogue));
   const read = isGoals ? foundGoals(sheet.value, catalogue, decimal) : foundResults(sheet.value, catalogue, decimal);
-  const found = { ...read, issues: [...read.issues, ...storedConflicts(read.records, stored, name)] };
+  const found = { ...read, issues: [...sheet.value.issues, ...read.issues, ...storedConflicts(read.records, stored, name)] };
   const status = statusOf(found);
   return {
     status,

@@ -5,6 +5,7 @@ import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
 import { fieldColumns } from '../table/fieldColumns.ts';
 import { goalCells } from './goalCells.ts';
 import { goalFieldOf, isContractHeading, type GoalField } from '../names/headings.ts';
+import { knownWords } from '../names/knownWords.ts';
 import { rowsAbove, whyIgnored, type IgnoredRow } from '../table/ignoredRows.ts';
 import type { DecimalMark } from '../cells/numberShape.ts';
 import { raggedIssue } from '../table/raggedRow.ts';
@@ -108,7 +109,7 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, named: Decima
 
 /** The goals of a file, from its bytes. */
 export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding);
+  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
   if (sheet.ok) return readGoalsSheet(sheet.value, catalogue, decisions.decimal);
   return { file, sheet: null, header: null, goals: [], ignored: [], issues: [sheet.error] };
 }

@@ -4,6 +4,7 @@ import { isBlank } from '../cells/cellText.ts';
 import { fieldColumns } from './fieldColumns.ts';
 import type { FigureReading } from './figureReading.ts';
 import { resultFieldOf } from '../names/headings.ts';
+import { knownWords } from '../names/knownWords.ts';
 import type { Decisions } from '../decisions.ts';
 import type { IgnoredRow } from './ignoredRows.ts';
 import type { Mapped, Mapping } from './mapping.ts';
@@ -96,6 +97,6 @@ export function readResultsSheet(sheet: Sheet, catalogue: Catalogue, decimal: De
 
 /** The figures of a results file, from its bytes. */
 export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding);
+  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
   return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions.decimal) : refused(file, null, [sheet.error]);
 }
