@@ -37,7 +37,7 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
   const storedBytes = storedName === null ? null : await fileBytes(path.resolve(place.from, storedName));
   const stored = storedBytes === null ? null : readStored(new TextDecoder().decode(storedBytes));
   if (storedName !== null && stored === null) return wrongUsage(`--stored ${storedName}`);
-  const document = ingestDocument(bytes, name, catalogue, { encoding, decimal }, kind, stored ?? new Map());
+  const document = await ingestDocument(bytes, name, catalogue, { encoding, decimal }, kind, stored ?? new Map());
   const hasError = document.status === 'reject' || document.issues.some(({ severity }) => severity === 'error');
   const errors = document.issues.filter(({ severity }) => severity === 'error').map(({ message_vi }) => message_vi);
   return { document, message: errors.length === 0 ? null : errors.join('\n'), code: hasError ? 1 : 0 };

@@ -8,7 +8,8 @@ import { isGoalsSheet, readGoalsSheet } from '#ingest/goals/readGoals.ts';
 import type { Decisions } from '#ingest/decisions.ts';
 import { knownWords } from '#ingest/names/knownWords.ts';
 import { readResultsSheet } from '#ingest/table/readResults.ts';
-import { readSheet, type Sheet } from '#ingest/bytes/readSheet.ts';
+import type { Sheet } from '#ingest/bytes/readSheet.ts';
+import { openSheet } from '#ingest/workbook/openSheet.ts';
 import { goalRecords, resultRecords, usedReadings, type CellRecord } from './cellRecords.ts';
 import { issueDocument } from './issueDocument.ts';
 import { storedConflicts, type StoredRecords } from './storedRecords.ts';
@@ -61,7 +62,7 @@ function statusOf({ header, issues, records }: Found): 'accept' | 'confirm' | 'r
 }
 
 /** What a file is understood to say, in the shape of the data contract. `kind` null: by its headings. `stored`: what is kept already. */
-export function ingestDocument(
+export async function ingestDocument(
   bytes: Uint8Array,
   name: string,
   catalogue: Catalogue,
@@ -69,7 +70,7 @@ export function ingestDocument(
   kind: 'results' | 'goals' | null,
   stored: StoredRecords = new Map(),
 ) {
-  const sheet = readSheet(bytes, name, encoding, knownWords(catalogue));
+  const sheet = await openSheet(bytes, name, { encoding, sheet: null }, knownWords(catalogue));
   if (!sheet.ok) {
     return {
       status: 'reject' as const,
@@ -82,7 +83,10 @@ export function ingestDocument(
   }
   const isGoals = kind === 'goals' || (kind === null && isGoalsSheet(sheet.value, catalogue));
   const read = isGoals ? foundGoals(sheet.value, catalogue, decimal) : foundResults(sheet.value, catalogue, decimal);
-  const found = { ...read, issues: [...sheet.value.issues, ...read.issues, ...storedConflicts(read.records, stored, name)] };
+  const found = {
+    ...read,
+    issues: [...sheet.value.issues, ...read.issues, ...storedConflicts(read.records, stored, name)],
+  };
   const status = statusOf(found);
   return {
     status,

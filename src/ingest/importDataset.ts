@@ -5,9 +5,9 @@ import { contentHash, datasetIdOf } from './bytes/contentHash.ts';
 import { coverageCheck, crossCheck } from './checks/crossCheck.ts';
 import { mergeGoals } from './goals/mergeGoals.ts';
 import { mergeReadings } from './table/mergeReadings.ts';
-import { readGoals } from './goals/readGoals.ts';
+import { openGoals } from './goals/readGoals.ts';
 import type { Decisions } from './decisions.ts';
-import { readResults } from './table/readResults.ts';
+import { openResults } from './table/readResults.ts';
 
 /** A file's bytes and the name by which issues speak of it. */
 export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
@@ -38,8 +38,12 @@ async function distinct(
  */
 export async function importDataset(files: ImportFiles, catalogue: Catalogue, decisions: Decisions): Promise<Imported> {
   const [results, plans] = await Promise.all([distinct(files.results), distinct(files.goals)]);
-  const tables = results.files.map(({ bytes, name }) => readResults(bytes, name, catalogue, decisions));
-  const goalTables = plans.files.map(({ bytes, name }) => readGoals(bytes, name, catalogue, decisions));
+  const tables = await Promise.all(
+    results.files.map(({ bytes, name }) => openResults(bytes, name, catalogue, decisions)),
+  );
+  const goalTables = await Promise.all(
+    plans.files.map(({ bytes, name }) => openGoals(bytes, name, catalogue, decisions)),
+  );
   const merged = mergeReadings(tables.flatMap(({ readings }) => readings));
   const observations = merged.kept.flatMap(({ observation }) => observation ?? []);
   const goals = mergeGoals(goalTables.flatMap((table) => table.goals));

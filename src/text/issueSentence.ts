@@ -21,6 +21,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   workbook_hostile: 0,
   workbook_unreadable: 0,
   workbook_sheets: 0,
+  workbook_hidden: 0,
   nul_byte: 0,
   package_unreadable: 0,
   resource_missing: 0,

@@ -53,14 +53,19 @@ function guessIssue(file: string, encoding: string, isSure: boolean): ImportIssu
     : fileIssue('warning', 'legacy_encoding_guess', file, label);
 }
 
-/** A text that is Unicode by its bytes; its letters may still be those of an old font. */
-function withFonts(text: string, encoding: string, bom: boolean, file: string, vocabulary: Vocabulary): Decoding {
+/** What the letters of a text are that is Unicode by its bytes. */
+export type Letters = Pick<DecodedText, 'encoding' | 'encodings' | 'issues'>;
+
+/**
+ * Whether a Unicode text of an encoding is written in the letters of an old font: then `encoding` is the font's.
+ * Issue: `legacy_encoding_guess`, also where the font would explain some words only and the text is left as it is.
+ */
+export function findLetters(text: string, encoding: string, file: string, vocabulary: Vocabulary): Letters {
   const { options, confidence } = rankFonts(text, encoding, vocabulary);
   const [best, second] = options;
-  if (best === undefined) return certain(text, encoding, bom);
+  if (best === undefined || second === undefined) return { encoding, encodings: [], issues: [] };
   const doubted = confidence === 'none' ? second : best;
-  const issues = doubted === undefined ? [] : [guessIssue(file, doubted.encoding, false)];
-  return ok({ text: lettersOf(text, best.encoding), encoding: best.encoding, bom, encodings: options, issues });
+  return { encoding: best.encoding, encodings: options, issues: [guessIssue(file, doubted.encoding, false)] };
 }
 
 /** Letters of several bytes do not come about by chance in a code page: one for four bytes that do not fit is enough. */
@@ -73,7 +78,8 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
 function byCodePage(bytes: Uint8Array, file: string, vocabulary: Vocabulary): Decoding {
   const { options, confidence } = rankCodePages(bytes, vocabulary);
   const [best] = options;
-  if (best === undefined || confidence === 'none' || isDamagedUtf8(bytes)) return err(undecodable(bytes, file, 'utf-8'));
+  if (best === undefined || confidence === 'none' || isDamagedUtf8(bytes))
+    return err(undecodable(bytes, file, 'utf-8'));
   const text = decodeStrictly(bytes, byteEncodingOf(best.encoding) ?? 'utf-8');
   if (text === null) return err(undecodable(bytes, file, best.encoding));
   return ok({
@@ -89,8 +95,10 @@ function decode(bytes: Uint8Array, file: string, named: string | null, vocabular
   if (named !== null) return decodeNamed(bytes, file, named);
   const declared = unicodeEncoding(bytes);
   const text = decodeStrictly(bytes, declared ?? 'utf-8');
-  if (text !== null) return withFonts(text, declared ?? 'utf-8', markedEncoding(bytes) !== null, file, vocabulary);
-  return declared === null ? byCodePage(bytes, file, vocabulary) : err(undecodable(bytes, file, declared));
+  if (text === null)
+    return declared === null ? byCodePage(bytes, file, vocabulary) : err(undecodable(bytes, file, declared));
+  const letters = findLetters(text, declared ?? 'utf-8', file, vocabulary);
+  return ok({ ...letters, text: lettersOf(text, letters.encoding), bom: markedEncoding(bytes) !== null });
 }
 
 /**

@@ -28,6 +28,9 @@ function decoderOf(label: string): TextDecoder | null {
   }
 }
 
+/** Whether `name` is one of our own encodings of a font. */
+export const isFontEncoding = (name: string): boolean => fontOf(name) !== null;
+
 /** Whether `name` is an encoding that can be decoded: one of ours, or a label of the WHATWG's. */
 export const isKnownEncoding = (name: string): boolean => fontOf(name) !== null || decoderOf(name) !== null;
 
@@ -55,5 +58,7 @@ export const byteEncodingOf = (name: string): string | null => {
 /** The letters of a text that was decoded by its bytes. */
 export const lettersOf = (text: string, name: string): string => fontOf(name)?.convert(text) ?? text;
 
-/** The first letters of a Unicode text that no font of before Unicode could have produced: `ơ`, `ế`, not `ô`, `é`. */
-export const hasUnicodeVietnamese = (text: string): boolean => /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9\u0300\u0301\u0309\u0323]/.test(text);
+const ONLY_UNICODE = /\p{M}|[ĂăĐđƠơƯưẠ-ỹ]/u;
+
+/** Whether a text holds letters that no font of before Unicode is drawn with: `ơ` or `ế`, but not `ô` or `é`. */
+export const hasUnicodeVietnamese = (text: string): boolean => ONLY_UNICODE.test(text);

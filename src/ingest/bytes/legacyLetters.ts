@@ -1,12 +1,12 @@
 // Two Vietnamese fonts of before Unicode. Their letters are other letters of a Western code page, byte by byte.
 
-const TCVN3_LETTERS =
-  'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
-const TCVN3_CODES =
-  'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
+type Pair = readonly [code: string, letter: string];
+
+const TCVN3_LETTERS = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵĂÂĐÊÔƠƯ';
+const TCVN3_CODES = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ¡¢§£¤¥¦';
 
 const TCVN3: ReadonlyMap<string, string> = new Map([
-  ...[...TCVN3_CODES].map((code, i): readonly [string, string] => [code, TCVN3_LETTERS[i] ?? code]),
+  ...TCVN3_CODES.split('').map((code, i): Pair => [code, TCVN3_LETTERS[i] ?? code]),
   ['\u03bc', 'à'], // a Greek mu, into which a change of case turns the micro sign
 ]);
 
@@ -20,10 +20,8 @@ const CIRCUMFLEXES = { â: '', à: '\u0300', á: '\u0301', å: '\u0309', ã: '\u
 const BREVES = { ê: '', è: '\u0300', é: '\u0301', ú: '\u0309', ü: '\u0303', ë: '\u0323' } as const;
 const SINGLES = { ñ: 'đ', ô: 'ơ', ö: 'ư', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' } as const;
 
-type Pair = readonly [code: string, letter: string];
-
 const pairs = (bases: string, marks: Readonly<Record<string, string>>, shape: string): readonly Pair[] =>
-  [...bases].flatMap((base) =>
+  bases.split('').flatMap((base) =>
     Object.entries(marks).map(([mark, tone]): Pair => {
       const letter = base === 'ô' ? 'ơ' : base === 'ö' ? 'ư' : base;
       return [base + mark, (letter + shape + tone).normalize('NFC')];

@@ -15,12 +15,19 @@ function lossyCell(words: readonly string[]): (cell: string) => boolean {
   const isLossy = (word: string): boolean => /[^?]/.test(word) && words.some((candidate) => fits(word, candidate));
   return (cell) => {
     if (!cell.includes('?') || cell.length > MAX_NAME) return false;
-    const parts = cell.normalize('NFC').toLowerCase().match(/[^\s,.()/;:-]+/g) ?? [];
+    const parts =
+      cell
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/[^\s,.()/;:-]+/g) ?? [];
     return parts.some((part) => part.includes('?')) && parts.every((part) => known.has(part) || isLossy(part));
   };
 }
 
-function firstCell(rows: readonly Row[], isIt: (cell: string) => boolean): readonly [row: number, column: number] | null {
+function firstCell(
+  rows: readonly Row[],
+  isIt: (cell: string) => boolean,
+): readonly [row: number, column: number] | null {
   for (const [i, row] of rows.entries()) {
     const column = row.findIndex(isIt);
     if (column >= 0) return [i + 1, column + 1];

@@ -46,7 +46,7 @@ function afterSpaces(text: string, from: number, delimiter: Delimiter): number {
 /** A quoted cell ends at the quote before a delimiter or the end of a row; one that ends nowhere takes the rest. */
 function quotedExtent(text: string, open: number, delimiter: Delimiter): Extent {
   let isStray = false;
-  for (let from = open + 1; ; ) {
+  for (let from = open + 1; ;) {
     const quote = text.indexOf('"', from);
     if (quote < 0 || quote - open > MAX_RECORD) return { end: text.length, fault: 'unterminated_quote' };
     from = quote + 2;
@@ -67,7 +67,7 @@ function* cellsOf(text: string, delimiter: Delimiter): Generator<Cell> {
   const nextNewline = finderOf(text, '\n');
   const last = text.endsWith('\n') ? text.length - 1 : text.length;
   let [row, column] = [1, 1];
-  for (let start = 0; start <= last; ) {
+  for (let start = 0; start <= last;) {
     const isQuoted = text[start] === '"';
     const extent: Extent = isQuoted
       ? quotedExtent(text, start, delimiter)

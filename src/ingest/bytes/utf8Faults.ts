@@ -16,7 +16,7 @@ export function utf8Faults(bytes: Uint8Array): Utf8Faults {
   let [letters, faults] = [0, 0];
   let first: number | null = null;
   let isCut = false;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = lengthOf(bytes[at] ?? 0);
     let have = 1;
     while (have < length && isContinuation(bytes[at + have])) have += 1;

@@ -12,6 +12,8 @@ import { raggedIssue } from '../table/raggedRow.ts';
 import { readGoal } from './readGoal.ts';
 import type { Decisions } from '../decisions.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
+import type { Result } from '#domain/result.ts';
+import { openSheet } from '../workbook/openSheet.ts';
 import { readWideGoals } from './readWideGoals.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
 
@@ -52,7 +54,7 @@ function decimalsOf(sheet: Sheet, header: number, columns: ReadonlyMap<GoalField
   return new Map(
     fields.map((field): readonly [GoalField, ColumnDecimal] => {
       const cells = sheet.rows.slice(header + 1).map((row) => row[columns.get(field) ?? -1] ?? '');
-      return [field, decimalOfColumn(cells, named ?? (isContract ? '.' : null))];
+      return [field, decimalOfColumn(cells, named ?? sheet.decimal ?? (isContract ? '.' : null))];
     }),
   );
 }
@@ -107,9 +109,21 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, named: Decima
   return { file, sheet, header, goals, ignored, issues };
 }
 
-/** The goals of a file, from its bytes. */
-export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
-  if (sheet.ok) return readGoalsSheet(sheet.value, catalogue, decisions.decimal);
-  return { file, sheet: null, header: null, goals: [], ignored: [], issues: [sheet.error] };
+function ofSheet(opened: Result<Sheet, ImportIssue>, file: string, catalogue: Catalogue, decimal: DecimalMark | null) {
+  if (!opened.ok) return { file, sheet: null, header: null, goals: [], ignored: [], issues: [opened.error] };
+  const goals = readGoalsSheet(opened.value, catalogue, decimal);
+  return { ...goals, issues: [...opened.value.issues, ...goals.issues] };
 }
+
+/** The goals of a file of text, from its bytes. */
+export const readGoals = (bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile =>
+  ofSheet(readSheet(bytes, file, decisions.encoding, knownWords(catalogue)), file, catalogue, decisions.decimal);
+
+/** The goals of a file, text or workbook, from its bytes. */
+export const openGoals = async (
+  bytes: Uint8Array,
+  file: string,
+  catalogue: Catalogue,
+  decisions: Decisions,
+): Promise<GoalsFile> =>
+  ofSheet(await openSheet(bytes, file, decisions, knownWords(catalogue)), file, catalogue, decisions.decimal);

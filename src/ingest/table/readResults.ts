@@ -13,6 +13,8 @@ import { mapWide } from './mapWide.ts';
 import type { DecimalMark } from '../cells/numberShape.ts';
 import { readFigures } from './readFigures.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
+import type { Result } from '#domain/result.ts';
+import { openSheet } from '../workbook/openSheet.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
 
 /** A results file as figures. `sheet` and `mapping` are null where the file was refused; the issues say why. */
@@ -88,15 +90,28 @@ export function readResultsSheet(sheet: Sheet, catalogue: Catalogue, decimal: De
   const { mapping } = mapped;
   const split = mapping === null ? null : splitIssue(sheet, mapping);
   if (mapping === null || split !== null) return refused(sheet.file, sheet, split === null ? mapped.issues : [split]);
-  const figures = readFigures(sheet, mapping, catalogue, decimal);
+  const figures = readFigures(sheet, mapping, catalogue, decimal ?? sheet.decimal);
   const found = figures.readings.length + figures.issues.length + sheet.faults.length;
   const empty = found === 0 ? [fileIssue('error', 'no_data_rows', sheet.file)] : [];
   const issues = [...mapped.issues, ...strayQuotes(sheet), ...figures.issues, ...empty];
   return { file: sheet.file, sheet, mapping, ...figures, issues };
 }
 
-/** The figures of a results file, from its bytes. */
-export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
-  return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions.decimal) : refused(file, null, [sheet.error]);
+function ofSheet(opened: Result<Sheet, ImportIssue>, file: string, catalogue: Catalogue, decimal: DecimalMark | null) {
+  if (!opened.ok) return refused(file, null, [opened.error]);
+  const results = readResultsSheet(opened.value, catalogue, decimal);
+  return { ...results, issues: [...opened.value.issues, ...results.issues] };
 }
+
+/** The figures of a results file of text, from its bytes. */
+export const readResults = (bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile =>
+  ofSheet(readSheet(bytes, file, decisions.encoding, knownWords(catalogue)), file, catalogue, decisions.decimal);
+
+/** The figures of a results file, text or workbook, from its bytes. */
+export const openResults = async (
+  bytes: Uint8Array,
+  file: string,
+  catalogue: Catalogue,
+  decisions: Decisions,
+): Promise<ResultsFile> =>
+  ofSheet(await openSheet(bytes, file, decisions, knownWords(catalogue)), file, catalogue, decisions.decimal);

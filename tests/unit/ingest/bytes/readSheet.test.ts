@@ -14,7 +14,8 @@ const codeOf = (bytes: Uint8Array): string | null => {
 
 describe(readSheet, () => {
   it.each<[name: string, bytes: readonly number[], code: string]>([
-    ['XLSX', [0x50, 0x4b, 3, 4], 'looks_like_xlsx'],
+    ['a ZIP', [0x50, 0x4b, 3, 4], 'binary_file'],
+    ['XLSX', [0x50, 0x4b, 3, 4, 0x78, 0x6c, 0x2f], 'looks_like_xlsx'],
     ['XLS', [0xd0, 0xcf, 0x11, 0xe0], 'looks_like_xls'],
     ['PDF', [0x25, 0x50, 0x44, 0x46], 'binary_file'],
     ['PNG', [0x89, 0x50, 0x4e, 0x47], 'binary_file'],
@@ -23,7 +24,7 @@ describe(readSheet, () => {
     ['white space alone', [0x20, 0x0a], 'empty_file'],
     ['NUL bytes', [0x61, 0, 0x62], 'nul_byte'],
     ['bytes that are no UTF-8', [0x54, 0xe0, 0x0a], 'not_utf8'],
-    ['UTF-8 that is cut off', [0x54, 0xe1, 0xbb], 'not_utf8'],
+    ['UTF-8 that is cut off', [0x54, 0xe1, 0xbb], 'truncated_file'],
   ])('refuses %s by its name', (_name, bytes, code) => {
     expect(codeOf(Uint8Array.from(bytes))).toBe(code);
   });
