@@ -7,32 +7,41 @@ import type { Vocabulary } from './vocabulary.ts';
 /** As many bytes as a first look needs. */
 export const START_BYTES = 262_144;
 
+const LF = 10;
+const CR = 13;
+
 /** The place behind the last newline, which no letter and no row is cut by; null where there is none. */
 function lastLineEnd(bytes: Uint8Array): number | null {
   const encoding = unicodeEncoding(bytes);
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return bytes.lastIndexOf(10) + 1 || null;
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be')
+    return bytes.lastIndexOf(LF) + 1 || bytes.lastIndexOf(CR) + 1 || null;
   const low = encoding === 'utf-16le' ? 0 : 1;
-  for (let at = (bytes.length & ~1) - 2; at >= 0; at -= 2) {
-    if (bytes[at + low] === 10 && bytes[at + 1 - low] === 0) return at + 2;
-  }
-  return null;
+  const lastOf = (mark: number): number | null => {
+    for (let at = (bytes.length & ~1) - 2; at >= 0; at -= 2) {
+      if (bytes[at + low] === mark && bytes[at + 1 - low] === 0) return at + 2;
+    }
+    return null;
+  };
+  return lastOf(LF) ?? lastOf(CR);
 }
 
 /** The bytes before the last line that begins a quoted cell without an end. */
 const withoutLastLine = (bytes: Uint8Array): Uint8Array => bytes.subarray(0, lastLineEnd(bytes.subarray(0, -2)) ?? 0);
 
-const MAX_LINES_CUT = 50;
+const MAX_LINES_CUT = 20;
 
 /**
- * The first rows of a large file, from its first bytes alone: what `readSheet` would give of them. A letter, row or quoted
+ * The first rows of a file of `size` bytes, from its first bytes alone: what `readSheet` would give of them. A letter, row or quoted
  * cell that the end cuts off is left out. An issue is what is wrong with these rows; the rest of the file may have others.
  */
 export function readStart(
   start: Uint8Array,
+  size: number,
   file: string,
   encoding: string | null,
   vocabulary: Vocabulary,
 ): Result<Sheet, ImportIssue> {
+  if (start.length >= size) return readSheet(start, file, encoding, vocabulary);
   let whole = start.subarray(0, lastLineEnd(start) ?? start.length);
   let sheet = readSheet(whole, file, encoding, vocabulary);
   const first = sheet;
