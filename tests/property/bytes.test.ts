@@ -16,7 +16,22 @@ const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'vni', 'vni-
 const NEWLINES = ['\n', '\r\n', '\r'];
 
 const piece = fc.constantFrom(
-  ...['"', '""', ';', '\t', ',', '|', '\n', ' ', 'a', '1', '89,64', 'Tỉnh', 'Đắk', 'ướt', 'ễ', 'sep='],
+  '"',
+  '""',
+  ';',
+  '\t',
+  ',',
+  '|',
+  '\n',
+  ' ',
+  'a',
+  '1',
+  '89,64',
+  'Tỉnh',
+  'Đắk',
+  'ướt',
+  'ễ',
+  'sep=',
 );
 const cell = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 5 }), { minLength: 1, maxLength: 8 });

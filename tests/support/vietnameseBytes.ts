@@ -15,7 +15,7 @@ const VNI =
   'ớ=ôù ở=ôû ỡ=ôõ ợ=ôï ù=uø ú=uù ủ=uû ũ=uõ ụ=uï ư=ö ừ=öø ứ=öù ử=öû ữ=öõ ự=öï ỳ=yø ý=yù ỷ=yû ỹ=yõ ỵ=î';
 
 const tcvn3Codes = new Map(
-  [...TCVN3_LETTERS].map((letter, i) => [letter, String.fromCharCode(TCVN3_BYTES[i] ?? 0)] as const),
+  TCVN3_LETTERS.split('').map((letter, i) => [letter, String.fromCharCode(TCVN3_BYTES[i] ?? 0)] as const),
 );
 const vniCodes = new Map(
   VNI.split(' ').flatMap((pair) => {

@@ -17,7 +17,7 @@ export const markedEncoding = (bytes: Uint8Array): UnicodeEncoding | null =>
 const SAMPLE = 4096;
 
 /** UTF-16 without a mark shows itself by NUL in every other byte of its digits and delimiters, and nowhere else; null: it is not. */
-export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE) & ~1);
   const nuls = [0, 0];
   sample.forEach((byte, i) => {

@@ -34,7 +34,7 @@ export type Sheet = Readonly<{
 }>;
 
 /** What only workbooks have, for a file that is none. */
-export const NO_WORKBOOK = { name: null, sheets: [], merges: [], decimal: null } as const;
+const NO_WORKBOOK = { name: null, sheets: [], merges: [], decimal: null } as const;
 
 /** A quote that never closes, or a limit that is broken: nothing is split then. */
 function refusal({ faults, broken }: Scan, file: string): ImportIssue | null {
@@ -49,7 +49,7 @@ const widthIssues = (widest: number, file: string): readonly ImportIssue[] =>
   widest > MANY_COLUMNS ? [fileIssue('warning', 'too_many_columns', file, String(widest))] : [];
 
 /** Decoded text as rows. Issues that refuse: limits, quotes, letters lost to `?`. */
-export function splitText(decoded: DecodedText, file: string, vocabulary: Vocabulary): Result<Sheet, ImportIssue> {
+function splitText(decoded: DecodedText, file: string, vocabulary: Vocabulary): Result<Sheet, ImportIssue> {
   const { text, newline } = normalizeNewlines(decoded.text);
   const named = namedDelimiter(text);
   const delimiter = named ?? findDelimiter(text);

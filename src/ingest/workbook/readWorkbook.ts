@@ -11,7 +11,7 @@ import { numberShape } from '../cells/numberShape.ts';
 import type { Decisions } from '../decisions.ts';
 import { checkWorkbook, type CheckedSheet } from './checkWorkbook.ts';
 import { workbookCell } from './workbookCell.ts';
-import { librarySheet, type LibrarySheet } from './workbookLibrary.ts';
+import { librarySheet, type CellValue, type LibrarySheet } from './workbookLibrary.ts';
 import { columnLetters } from './worksheetExtent.ts';
 
 const ENCODING = 'xlsx';
@@ -42,15 +42,28 @@ function hiddenParts({ rows, isHiddenRow, isHiddenColumn }: LibrarySheet): strin
   return [...hiddenRows, ...columns.map((letters) => `${letters}:${letters}`)].slice(0, 20).join(', ');
 }
 
-/** Text that looks like a number and could be two: the points of the numbers beside it do not say how it was typed. */
-const ambiguousTexts = ({ rows }: LibrarySheet, file: string): readonly ImportIssue[] =>
-  rows.flatMap((cells, row) =>
-    cells.flatMap((raw, column) =>
-      typeof raw === 'string' && raw.length < 40 && numberShape(raw)?.kind === 'either'
-        ? [issueAt('warning', 'ambiguous_number', { file, row: row + 1, column: column + 1 }, raw)]
-        : [],
-    ),
-  );
+const isAmbiguous = (value: CellValue | undefined): value is string =>
+  typeof value === 'string' && value.length < 40 && numberShape(value)?.kind === 'either';
+
+const hasFraction = (value: CellValue | undefined): boolean => typeof value === 'number' && !Number.isInteger(value);
+
+/** Text that could be two numbers, below numbers with points: these do not say how the text was typed. */
+function ambiguousTexts({ rows }: LibrarySheet, file: string): readonly ImportIssue[] {
+  const columns = [...(rows[0]?.keys() ?? [])].filter((column) => rows.some((row) => isAmbiguous(row[column])));
+  return columns
+    .filter((column) => rows.some((row) => hasFraction(row[column])))
+    .flatMap((column) =>
+      rows.flatMap((cells, row) => {
+        const value = cells[column];
+        if (!isAmbiguous(value)) return [];
+        return [issueAt('warning', 'ambiguous_number', { file, row: row + 1, column: column + 1 }, value)];
+      }),
+    );
+}
+
+/** The decimal mark of a sheet's numbers; null where a text could be two numbers, so that it stays a question. */
+const decimalOf = ({ rows }: LibrarySheet): Sheet['decimal'] =>
+  rows.some((row) => row.some(isAmbiguous)) ? null : '.';
 
 function sheetIssues(sheet: LibrarySheet, names: readonly string[], file: string): readonly ImportIssue[] {
   const hidden = hiddenParts(sheet);
@@ -115,6 +128,6 @@ export async function readWorkbook(
     name: chosen.name,
     sheets: names,
     merges: sheet.merges.map(toMerge),
-    decimal: '.',
+    decimal: decimalOf(sheet),
   });
 }
