@@ -11,9 +11,12 @@ type Fit = Readonly<{ delimiter: Delimiter; known: number; steady: number }>;
 const isKnown = (cell: string): boolean =>
   resultFieldOf(cell) !== null || goalFieldOf(cell) !== null || isOrdinal(cell);
 
-/** How many headings of the row with the most of them are known words. */
-const knownHeadings = (rows: readonly Row[]): number =>
-  Math.max(0, ...rows.slice(0, 20).map((row) => (row.length > 1 ? row.filter(isKnown).length : 0)));
+/** How many headings of the row with the most of them are known words. A row wider than the table is none of headings: a title has commas too. */
+const knownHeadings = (rows: readonly Row[], columns: number): number =>
+  Math.max(
+    0,
+    ...rows.slice(0, 20).map((row) => (row.length > 1 && row.length <= columns ? row.filter(isKnown).length : 0)),
+  );
 
 function commonWidth(widths: readonly number[]): readonly [width: number, rows: number] {
   const counts = new Map<number, number>();
@@ -26,7 +29,7 @@ function fitOf(sample: string, delimiter: Delimiter): Fit {
     .slice(0, SAMPLE_ROWS)
     .filter((row) => row.some((cell) => !isBlank(cell)));
   const [columns, count] = commonWidth(rows.map((row) => row.length));
-  return { delimiter, known: knownHeadings(rows), steady: columns > 1 ? count / rows.length : 0 };
+  return { delimiter, known: knownHeadings(rows, columns), steady: columns > 1 ? count / rows.length : 0 };
 }
 
 const better = (a: Fit, b: Fit): Fit => {

@@ -7,6 +7,8 @@ export const MAX_ROWS = 200_000;
 /** The most columns and the longest cell: the spreadsheets' own limits. */
 export const MAX_COLUMNS = 16_384;
 export const MAX_CELL = 32_767;
+/** The most cells of a table: more would not fit into the memory of an office computer. */
+export const MAX_CELLS = 5_000_000;
 /** A table with more columns than this is read, with a warning. */
 export const MANY_COLUMNS = 500;
 /** Letters without the end of a record, after which a quote counts as never closed. */

@@ -1,5 +1,5 @@
 import type { IssueCode } from '#domain/issue.ts';
-import { MAX_CELL, MAX_COLUMNS, MAX_RECORD, MAX_ROWS } from './limits.ts';
+import { MAX_CELL, MAX_CELLS, MAX_COLUMNS, MAX_RECORD, MAX_ROWS } from './limits.ts';
 import type { Delimiter } from './toRows.ts';
 
 /** A quote that does not close, or that closes before its cell ends; row and column count from 1. */
@@ -23,7 +23,6 @@ export type Scan = Readonly<{
 }>;
 
 type Extent = Readonly<{ end: number; fault: QuoteFault['code'] | null }>;
-type Cell = Extent & Readonly<{ row: number; column: number; start: number; isQuoted: boolean }>;
 
 /** Finds a mark at or after a place, each part of the text searched once. */
 function finderOf(text: string, mark: string): (from: number) => number {
@@ -61,31 +60,24 @@ function quotedExtent(text: string, open: number, delimiter: Delimiter): Extent 
   }
 }
 
-/** The cells of a text one after the other. A last newline ends a row and does not begin one. */
-function* cellsOf(text: string, delimiter: Delimiter): Generator<Cell> {
-  const nextDelimiter = finderOf(text, delimiter);
-  const nextNewline = finderOf(text, '\n');
-  const last = text.endsWith('\n') ? text.length - 1 : text.length;
-  let [row, column] = [1, 1];
-  for (let start = 0; start <= last;) {
-    const isQuoted = text[start] === '"';
-    const extent: Extent = isQuoted
-      ? quotedExtent(text, start, delimiter)
-      : { end: Math.min(nextDelimiter(start), nextNewline(start)), fault: null };
-    yield { ...extent, row, column, start, isQuoted };
-    if (extent.end >= last) return;
-    [row, column] = text[extent.end] === '\n' ? [row + 1, 1] : [row, column + 1];
-    start = extent.end + 1;
-  }
-}
+const contentOf = (text: string, start: number, end: number): string =>
+  text[start] === '"' ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end);
 
-const contentOf = (text: string, { start, end, isQuoted }: Cell): string =>
-  isQuoted ? text.slice(start + 1, end - 1).replaceAll('""', '"') : text.slice(start, end);
+type Limit = readonly [code: IssueCode, limit: number];
 
-function limitBroken(text: string, cell: Cell): readonly [code: IssueCode, limit: number] | null {
-  if (cell.row > MAX_ROWS) return ['too_many_rows', MAX_ROWS];
-  if (cell.column > MAX_COLUMNS) return ['too_many_columns', MAX_COLUMNS];
-  const isLong = cell.end - cell.start > MAX_CELL && contentOf(text, cell).length > MAX_CELL;
+/** The limit that a cell breaks by where it stands, how many were before it or how long it is. */
+function limitBroken(
+  text: string,
+  row: number,
+  column: number,
+  count: number,
+  start: number,
+  end: number,
+): Limit | null {
+  if (row > MAX_ROWS) return ['too_many_rows', MAX_ROWS];
+  if (column > MAX_COLUMNS) return ['too_many_columns', MAX_COLUMNS];
+  if (count > MAX_CELLS) return ['file_too_large', MAX_CELLS];
+  const isLong = end - start > MAX_CELL && contentOf(text, start, end).length > MAX_CELL;
   return isLong ? ['cell_too_long', MAX_CELL] : null;
 }
 
@@ -94,16 +86,32 @@ function limitBroken(text: string, cell: Cell): readonly [code: IssueCode, limit
  * It stops at a quote that never closes and at the first limit that is broken, so that no later step meets either.
  */
 export function scanRecords(text: string, delimiter: Delimiter): Scan {
+  const nextDelimiter = finderOf(text, delimiter);
+  const nextNewline = finderOf(text, '\n');
+  const last = text.endsWith('\n') ? text.length - 1 : text.length; // the last newline ends a row, it does not begin one
   const faults: QuoteFault[] = [];
-  let [row, column, widest] = [1, 1, 1];
-  for (const cell of cellsOf(text, delimiter)) {
-    ({ row, column } = cell);
-    const raw = (): string => text.slice(cell.isQuoted ? cell.start + 1 : cell.start, cell.start + 80).trimEnd();
-    if (cell.fault !== null) faults.push({ code: cell.fault, row, column, raw: raw() });
-    if (cell.fault === 'unterminated_quote') break;
-    const [code, limit] = limitBroken(text, cell) ?? [null, 0];
-    if (code !== null) return { row, column, widest, faults, broken: { code, limit, row, column, raw: raw() } };
-    widest = Math.max(widest, column);
+  let row = 1; // plain counters: tens of millions of cells pass through here
+  let column = 1;
+  let widest = 1;
+  let count = 0;
+  for (let start = 0; ;) {
+    const quoted = text[start] === '"' ? quotedExtent(text, start, delimiter) : null;
+    const end = quoted === null ? Math.min(nextDelimiter(start), nextNewline(start)) : quoted.end;
+    const fault = quoted === null ? null : quoted.fault;
+    const raw = (): string => text.slice(quoted === null ? start : start + 1, start + 80).trimEnd();
+    if (fault !== null) faults.push({ code: fault, row, column, raw: raw() });
+    if (fault === 'unterminated_quote') break;
+    count += 1;
+    const limit = limitBroken(text, row, column, count, start, end);
+    if (limit !== null)
+      return { row, column, widest, faults, broken: { code: limit[0], limit: limit[1], row, column, raw: raw() } };
+    if (column > widest) widest = column;
+    if (end >= last) break;
+    if (text[end] === '\n') {
+      row += 1;
+      column = 1;
+    } else column += 1;
+    start = end + 1;
   }
   return { row, column, widest, faults, broken: null };
 }
