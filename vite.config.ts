@@ -14,6 +14,7 @@ export default defineConfig({
     manifest: true, // read by the size check
     modulePreload: { polyfill: false },
   },
+  worker: { format: 'es' }, // it is a module, and loads what reads workbooks when one comes
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
 });

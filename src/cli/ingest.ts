@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readPeriod } from '#domain/period.ts';
-import { isKnownEncoding } from '#ingest/bytes/decodeBytes.ts';
+import { isKnownEncoding } from '#ingest/bytes/encodings.ts';
 import type { DecimalMark } from '#ingest/cells/numberShape.ts';
 import { findIndicator } from '#ingest/names/findIndicator.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
@@ -49,7 +49,7 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
   const storedBytes = storedName === null ? null : await fileBytes(path.resolve(place.from, storedName));
   const stored = storedBytes === null ? null : readStored(new TextDecoder().decode(storedBytes));
   if (storedName !== null && stored === null) return wrongUsage(`--stored ${storedName}`);
-  const document = ingestDocument(
+  const document = await ingestDocument(
     bytes,
     name,
     catalogue,

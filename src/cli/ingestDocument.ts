@@ -1,20 +1,21 @@
 import type { Catalogue } from '#domain/dataset.ts';
-import { readSheet } from '#ingest/bytes/readSheet.ts';
 import type { Decisions } from '#ingest/decisions.ts';
+import { knownWords } from '#ingest/names/knownWords.ts';
 import { statusOf, understandSheet } from '#ingest/understandSheet.ts';
+import { openSheet } from '#ingest/workbook/openSheet.ts';
 import { goalRecords, resultRecords } from './cellRecords.ts';
 import { issueDocument } from './issueDocument.ts';
 import { storedConflicts, type StoredRecords } from './storedRecords.ts';
 
 /** What a file is understood to say under some decisions, in the shape of the data contract. `stored`: what is kept already. */
-export function ingestDocument(
+export async function ingestDocument(
   bytes: Uint8Array,
   name: string,
   catalogue: Catalogue,
   decisions: Decisions,
   stored: StoredRecords = new Map(),
 ) {
-  const sheet = readSheet(bytes, name, decisions.encoding);
+  const sheet = await openSheet(bytes, name, decisions, knownWords(catalogue));
   if (!sheet.ok) {
     return {
       status: 'reject' as const,

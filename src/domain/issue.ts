@@ -19,6 +19,7 @@ export type IssueCode =
   | 'truncated_file'
   | 'workbook_hostile'
   | 'workbook_unreadable'
+  | 'workbook_hidden' // rows or columns that are not shown are read
   | 'workbook_sheets' // several sheets: one is read, the others are offered
   | 'nul_byte'
   | 'too_many_columns'

@@ -5,9 +5,11 @@ import { contentHash, datasetIdOf } from './bytes/contentHash.ts';
 import { coverageCheck, crossCheck } from './checks/crossCheck.ts';
 import { mergeGoals } from './goals/mergeGoals.ts';
 import { mergeReadings } from './table/mergeReadings.ts';
-import { readGoals } from './goals/readGoals.ts';
+import { readGoalsSheet } from './goals/readGoals.ts';
+import { knownWords } from './names/knownWords.ts';
 import type { Decisions } from './decisions.ts';
-import { readResults } from './table/readResults.ts';
+import { readResultsSheet } from './table/readResults.ts';
+import { openSheet } from './workbook/openSheet.ts';
 
 /** A file's bytes and the name by which issues speak of it. */
 export type NamedBytes = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer> }>;
@@ -32,14 +34,27 @@ async function distinct(
   };
 }
 
+/** The sheets of files that could be opened, and why the others could not. */
+async function openAll(files: readonly NamedBytes[], catalogue: Catalogue, decisions: Decisions) {
+  const sheets = await Promise.all(
+    files.map(({ bytes, name }) => openSheet(bytes, name, decisions, knownWords(catalogue))),
+  );
+  return {
+    opened: sheets.flatMap((sheet) => (sheet.ok ? [sheet.value] : [])),
+    refused: sheets.flatMap((sheet) => (sheet.ok ? [] : [sheet.error])),
+  };
+}
+
 /**
  * Files to one dataset against a catalogue: the whole chain of steps, without a worker. Figures and goals that are in
  * doubt are left out and named in the issues. The id is a hash of the files, the decisions and the catalogue.
  */
 export async function importDataset(files: ImportFiles, catalogue: Catalogue, decisions: Decisions): Promise<Imported> {
   const [results, plans] = await Promise.all([distinct(files.results), distinct(files.goals)]);
-  const tables = results.files.map(({ bytes, name }) => readResults(bytes, name, catalogue, decisions));
-  const goalTables = plans.files.map(({ bytes, name }) => readGoals(bytes, name, catalogue, decisions));
+  const sheets = await openAll(results.files, catalogue, decisions);
+  const planSheets = await openAll(plans.files, catalogue, decisions);
+  const tables = sheets.opened.map((sheet) => readResultsSheet(sheet, catalogue, decisions));
+  const goalTables = planSheets.opened.map((sheet) => readGoalsSheet(sheet, catalogue, decisions));
   const merged = mergeReadings(tables.flatMap(({ readings }) => readings));
   const observations = merged.kept.flatMap(({ observation }) => observation ?? []);
   const goals = mergeGoals(goalTables.flatMap((table) => table.goals));
@@ -50,6 +65,8 @@ export async function importDataset(files: ImportFiles, catalogue: Catalogue, de
     issues: [
       ...results.issues,
       ...plans.issues,
+      ...sheets.refused,
+      ...planSheets.refused,
       ...[...tables, ...goalTables].flatMap(({ issues }) => issues),
       ...merged.issues,
       ...goals.issues,

@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
 import { importDataset, type Imported, type NamedBytes } from './importDataset.ts';
+import { sizeIssue } from './bytes/limits.ts';
 import { NO_DECISIONS } from './decisions.ts';
 
 const named = async (file: File): Promise<NamedBytes> => ({
@@ -8,14 +9,18 @@ const named = async (file: File): Promise<NamedBytes> => ({
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
 
-/** What the page may ask of the worker: bytes are read here, off the main thread. */
+const isWithinSize = ({ size, name }: File): boolean => sizeIssue(size, name) === null;
+
+/** What the page may ask of the worker: bytes are read here, off the main thread; those of a file beyond the limit never. */
 const api = {
   async read(results: readonly File[], goals: readonly File[], catalogue: Catalogue): Promise<Imported> {
     const [resultFiles, goalFiles] = await Promise.all([
-      Promise.all(results.map(named)),
-      Promise.all(goals.map(named)),
+      Promise.all(results.filter(isWithinSize).map(named)),
+      Promise.all(goals.filter(isWithinSize).map(named)),
     ]);
-    return importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_DECISIONS);
+    const imported = await importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_DECISIONS);
+    const large = [...results, ...goals].flatMap(({ size, name }) => sizeIssue(size, name) ?? []);
+    return { ...imported, issues: [...large, ...imported.issues] };
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import type { HeadingMeaning } from './decisions.ts';
+import type { Sheet } from './bytes/readSheet.ts';
+import type { Decisions, HeadingMeaning } from './decisions.ts';
 import type { Question } from './fileReading.ts';
 import { nearestEntities } from './names/findEntity.ts';
 import { nearestSeries } from './names/seriesNames.ts';
@@ -49,7 +50,20 @@ function headingQuestions(issues: readonly ImportIssue[], catalogue: Catalogue):
   );
 }
 
-/** What a file leaves open, in the order in which a person should answer: what changes most comes first. */
+/** How the letters are read where an old code page is only likely, and which sheet of a workbook is read. */
+export const sheetQuestions = (
+  { issues, encodings, dialect, name, sheets }: Sheet,
+  decisions: Decisions,
+): readonly Question[] => [
+  ...(decisions.encoding === null && issues.some(({ code }) => code === 'legacy_encoding_guess')
+    ? [{ kind: 'encoding' as const, used: dialect.encoding, options: encodings }]
+    : []),
+  ...(decisions.sheet === null && name !== null && sheets.length > 1
+    ? [{ kind: 'sheet' as const, used: name, options: sheets }]
+    : []),
+];
+
+/** What a table leaves open, in the order in which a person should answer: what changes most comes first. */
 export const questionsOf = (
   issues: readonly ImportIssue[],
   { period, indicator }: Asked,

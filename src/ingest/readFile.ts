@@ -1,12 +1,13 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { contentHash } from './bytes/contentHash.ts';
-import { readSheet } from './bytes/readSheet.ts';
 import { rolesBy } from './cellRoles.ts';
 import type { Decisions } from './decisions.ts';
 import type { FileReading, SheetWindow } from './fileReading.ts';
-import { questionsOf } from './questionsOf.ts';
+import { questionsOf, sheetQuestions } from './questionsOf.ts';
+import { knownWords } from './names/knownWords.ts';
 import { statusOf, understandSheet } from './understandSheet.ts';
+import { openSheet } from './workbook/openSheet.ts';
 
 /** A file as it is understood, and a view into its sheet. */
 export type ReadFile = Readonly<{ reading: FileReading; window: (from: number, count: number) => SheetWindow }>;
@@ -19,7 +20,7 @@ export async function readFile(
   decisions: Decisions,
 ): Promise<ReadFile> {
   const base = { file, hash: await contentHash(bytes), size: bytes.length, decisions };
-  const opened = readSheet(bytes, file, decisions.encoding);
+  const opened = await openSheet(bytes, file, decisions, knownWords(catalogue));
   if (!opened.ok)
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
   const sheet = opened.value;
@@ -39,7 +40,7 @@ export async function readFile(
     dialect: sheet.dialect,
     rows: sheet.rows.length,
     columns: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    questions: questionsOf(issues, understood.asked, catalogue),
+    questions: [...sheetQuestions(sheet, decisions), ...questionsOf(issues, understood.asked, catalogue)],
   };
   const window = (from: number, count: number): SheetWindow => {
     const rows = sheet.rows.slice(from - 1, from - 1 + count);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { handMade, textRows } from '../support/workbooks.ts';
 import { faultsOf, partsOf, test } from './page.ts';
 
 const file = (name: string, lines: readonly string[]) => ({
@@ -32,6 +33,21 @@ test('own files give verdicts, and an error by row and column', async ({ page })
   await verdict.click();
   await expect(partsOf(page).finding).toHaveText(/còn thiếu 4\sbậc; không đạt/);
   await expect(page.getByText('Đang xem tệp của bạn, không phải số liệu đã công bố.')).toBeVisible();
+});
+
+test('a workbook is read like a text', async ({ page }) => {
+  await page.goto('/#/data');
+  const rows = [
+    ['indicator_code', 'entity_code', 'period', 'score', 'rank', 'rank_of'],
+    ['PAR_INDEX', '58', '2021', '86.55', '35', '63'],
+    ['PAR_INDEX', '58', '2022', '85.78', '29', '63'],
+  ];
+  const buffer = Buffer.from(handMade([{ name: 'Kết quả', rows: textRows(rows) }]));
+  await page.getByLabel('Tệp kết quả (CSV)').setInputFiles({ name: 'ket-qua.xlsx', mimeType: '', buffer });
+  await page.getByLabel('Tệp chỉ tiêu (CSV)').setInputFiles(goals);
+  await page.getByRole('button', { name: 'Đọc hai tệp' }).click();
+  await expect(page.getByRole('link', { name: /hạng\s29\/63.*không đạt/ })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('own files are gone with the page', async ({ page }) => {

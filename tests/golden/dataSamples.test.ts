@@ -9,9 +9,9 @@ const { catalogue } = readPackageCatalogue((await folderFiles('public/data')) ??
 const cases = readdirSync('data-samples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
 /** The command's document as it is printed, without sentences and file names: wording has its own tests. */
-function printed(name: string): unknown {
+async function printed(name: string): Promise<unknown> {
   const { bytes, decisions } = importCase(name);
-  const document = ingestDocument(bytes, 'input.csv', catalogue, decisions);
+  const document = await ingestDocument(bytes, 'input.csv', catalogue, decisions);
   const issues = document.issues.map(({ message_vi: _sentence, file: _file, ...issue }) => issue);
   return JSON.parse(JSON.stringify({ ...document, issues }));
 }
@@ -21,8 +21,8 @@ describe('a file in data-samples', () => {
     expect(cases.length).toBeGreaterThan(30);
   });
 
-  it.each(cases.map(({ name }) => name))('%s is understood as expected', (name) => {
+  it.each(cases.map(({ name }) => name))('%s is understood as expected', async (name) => {
     const expected: unknown = JSON.parse(readFileSync(`data-samples/${name}/expected.json`, 'utf8'));
-    expect(printed(name)).toEqual(expected);
+    expect(await printed(name)).toEqual(expected);
   });
 });

@@ -1,70 +1,91 @@
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { decodeBytes } from './decodeBytes.ts';
+import type { DecimalMark } from '../cells/numberShape.ts';
+import type { EncodingOption } from '../fileReading.ts';
+import { decodeBytes, type DecodedText } from './decodeBytes.ts';
 import { findDelimiter, namedDelimiter } from './findDelimiter.ts';
 import { inspectBytes } from './inspectBytes.ts';
+import { MANY_COLUMNS } from './limits.ts';
+import { lostLetters } from './lostLetters.ts';
 import { normalizeNewlines, type Newline } from './normalizeNewlines.ts';
-import { toRows, type Delimiter, type QuoteFault, type Row } from './toRows.ts';
+import { scanRecords, type QuoteFault, type Scan } from './scanRecords.ts';
+import { toRows, type Delimiter, type Row } from './toRows.ts';
+import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
 
-/** How a file was written. */
+/** How a file was written. A sheet of a workbook counts as text with tabs, in the encoding `xlsx`. */
 export type Dialect = Readonly<{ encoding: string; bom: boolean; delimiter: Delimiter; newline: Newline }>;
 
-/** A file as rows of raw cells. Row `i` of the array is row `i + 1` of the sheet. */
+/** Cells drawn as one. All count from 1; the value stands in the cell of the first row and column, the others are blank. */
+export type Merge = Readonly<{ top: number; left: number; bottom: number; right: number }>;
+
+/** A file, or one sheet of a workbook, as rows of raw cells. Row `i` of the array is row `i + 1` of the sheet. */
 export type Sheet = Readonly<{
   file: string;
   dialect: Dialect;
   rows: readonly Row[];
   hasSepLine: boolean; // the first row only names the delimiter
   faults: readonly QuoteFault[]; // rows with a stray quote: their cells are not to be trusted
+  issues: readonly ImportIssue[]; // warnings and infos of the steps up to here
+  encodings: readonly EncodingOption[]; // ways to read the letters, the best first; empty where there is no doubt
+  name: string | null; // of the sheet; null: the file is no workbook
+  sheets: readonly string[]; // names of the sheets of the workbook that hold anything
+  merges: readonly Merge[];
+  decimal: DecimalMark | null; // of the numbers that the file declares to be numbers; null: all cells are text
 }>;
 
-const MAX_ROWS = 200_000;
-const MAX_COLUMNS = 16_384;
-const MAX_CELL = 32_767;
-const MAX_RECORD = 1_000_000;
+/** What only workbooks have, for a file that is none. */
+const NO_WORKBOOK = { name: null, sheets: [], merges: [], decimal: null } as const;
 
-function rowIssue(row: Row, at: number, file: string): ImportIssue | null {
-  const here = (column: number | null) => ({ file, row: at, column });
-  if (row.length > MAX_COLUMNS) return issueAt('error', 'too_many_columns', here(null), null, String(row.length));
-  const long = row.findIndex((cell) => cell.length > MAX_CELL);
-  if (long < 0) return null;
-  const length = row.reduce((sum, cell) => sum + cell.length, 0);
-  const code = length > MAX_RECORD ? 'unterminated_quote' : 'cell_too_long';
-  return issueAt('error', code, here(long + 1), row[long]?.slice(0, 80) ?? null, String(MAX_CELL));
+/** A quote that never closes, or a limit that is broken: nothing is split then. */
+function refusal({ faults, broken }: Scan, file: string): ImportIssue | null {
+  const open = faults.find((fault) => fault.code === 'unterminated_quote');
+  if (open !== undefined) return issueAt('error', open.code, { file, row: open.row, column: open.column }, open.raw);
+  if (broken === null) return null;
+  const { code, limit, row, column, raw } = broken;
+  return issueAt('error', code, { file, row, column }, raw, String(limit));
 }
 
-/** The first limit that the rows break; limits are the spreadsheets' own. */
-function limitIssue(rows: readonly Row[], file: string): ImportIssue | null {
-  if (rows.length > MAX_ROWS) return fileIssue('error', 'too_many_rows', file, String(MAX_ROWS));
-  for (const [i, row] of rows.entries()) {
-    const issue = rowIssue(row, i + 1, file);
-    if (issue !== null) return issue;
-  }
-  return null;
-}
+const widthIssues = (widest: number, file: string): readonly ImportIssue[] =>
+  widest > MANY_COLUMNS ? [fileIssue('warning', 'too_many_columns', file, String(widest))] : [];
 
-function quoteIssue({ row, column }: QuoteFault, rows: readonly Row[], file: string): ImportIssue {
-  const raw = rows[row - 1]?.[column - 1]?.slice(0, 80) ?? null;
-  return issueAt('error', 'unterminated_quote', { file, row, column }, raw);
+/** Decoded text as rows. Issues that refuse: limits, quotes, letters lost to `?`. */
+function splitText(decoded: DecodedText, file: string, vocabulary: Vocabulary): Result<Sheet, ImportIssue> {
+  const { text, newline } = normalizeNewlines(decoded.text);
+  const named = namedDelimiter(text);
+  const delimiter = named ?? findDelimiter(text);
+  const scan = scanRecords(text, delimiter);
+  const refused = refusal(scan, file);
+  if (refused !== null) return err(refused);
+  const rows = toRows(text, delimiter);
+  const lost = lostLetters(rows, file, vocabulary);
+  if (lost !== null) return err(lost);
+  const { encoding, bom, encodings } = decoded;
+  return ok({
+    file,
+    dialect: { encoding, bom, delimiter, newline },
+    rows,
+    hasSepLine: named !== null,
+    faults: scan.faults.filter((fault, i) => scan.faults.findIndex(({ row }) => row === fault.row) === i),
+    issues: [...decoded.issues, ...widthIssues(scan.widest, file)],
+    encodings,
+    ...NO_WORKBOOK,
+  });
 }
 
 /**
- * Bytes as rows of raw cells. Issues: the file cannot be read (another kind of file, an encoding that does not fit,
- * beyond a limit) or has a quote that never closes; each refuses the whole file.
+ * Bytes of a text as rows of raw cells; a workbook needs `openSheet`. `encoding`: what a person named, null: by the bytes.
+ * `vocabulary`: words by which old code pages are told apart; without any they are refused. Issues that refuse the whole
+ * file: another kind of file, an encoding that does not fit or lost letters, a limit, a quote that never closes.
  */
-export function readSheet(bytes: Uint8Array, file: string, encoding: string | null = null): Result<Sheet, ImportIssue> {
-  const refused = inspectBytes(bytes, file);
-  if (refused !== null) return err(refused);
-  const decoded = decodeBytes(bytes, file, encoding);
-  if (!decoded.ok) return decoded;
-  const { text, newline } = normalizeNewlines(decoded.value.text);
-  const named = namedDelimiter(text);
-  const delimiter = named ?? findDelimiter(text);
-  const { rows, faults } = toRows(text, delimiter);
-  const open = faults.find((fault) => fault.code === 'unterminated_quote');
-  if (open !== undefined) return err(quoteIssue(open, rows, file));
-  const broken = limitIssue(rows, file);
-  if (broken !== null) return err(broken);
-  const { bom, encoding: used } = decoded.value;
-  return ok({ file, dialect: { encoding: used, bom, delimiter, newline }, rows, hasSepLine: named !== null, faults });
+export function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  encoding: string | null = null,
+  vocabulary: Vocabulary = NO_VOCABULARY,
+): Result<Sheet, ImportIssue> {
+  const inspection = inspectBytes(bytes, file);
+  if (inspection.kind === 'refused') return err(inspection.issue);
+  if (inspection.kind === 'workbook') return err(fileIssue('error', 'looks_like_xlsx', file, 'XLSX'));
+  const decoded = decodeBytes(bytes, file, encoding, vocabulary);
+  return decoded.ok ? splitText(decoded.value, file, vocabulary) : decoded;
 }

@@ -11,6 +11,7 @@ import { raggedIssue } from '../table/raggedRow.ts';
 import { readGoal } from './readGoal.ts';
 import type { Decisions } from '../decisions.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
+import { knownWords } from '../names/knownWords.ts';
 import { readWideGoals } from './readWideGoals.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
 
@@ -93,12 +94,13 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, decisions: De
   const missing = found === null ? [] : missingIn(found.columns);
   if (found === null || missing.length > 0) {
     const wide = readWideGoals(sheet, catalogue, decisions);
-    if (wide !== null) return { file, sheet, ...wide, issues: [...strayQuotes(sheet), ...wide.issues] };
+    if (wide !== null)
+      return { file, sheet, ...wide, issues: [...sheet.issues, ...strayQuotes(sheet), ...wide.issues] };
     const at = { file, row: (found?.header ?? 0) + 1, column: null };
-    return refused(file, sheet, [issueAt('error', 'column_missing', at, null, missing.join(', '))]);
+    return refused(file, sheet, [...sheet.issues, issueAt('error', 'column_missing', at, null, missing.join(', '))]);
   }
   const { header, columns } = found;
-  const issues: ImportIssue[] = [...found.issues, ...strayQuotes(sheet)];
+  const issues: ImportIssue[] = [...sheet.issues, ...found.issues, ...strayQuotes(sheet)];
   if (issues.some(({ code }) => code === 'column_twice')) return refused(file, sheet, issues);
   const goals: Goal[] = [];
   const ignored = [...rowsAbove(sheet, header)];
@@ -118,13 +120,13 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, decisions: De
     );
     if (goal !== null) goals.push(goal);
   });
-  if (goals.length + issues.length === 0) issues.push(fileIssue('error', 'no_data_rows', file));
+  if (goals.length + issues.length === sheet.issues.length) issues.push(fileIssue('error', 'no_data_rows', file));
   const [names, values] = [columnsOf(columns, KEYS), columnsOf(columns, TARGETS)];
   return { file, sheet, headerRows: [header + 1], names, values, goals, ignored, issues };
 }
 
-/** The goals of a file, from its bytes. */
+/** The goals of a file of text, from its bytes. */
 export function readGoals(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): GoalsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding);
+  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
   return sheet.ok ? readGoalsSheet(sheet.value, catalogue, decisions) : refused(file, null, [sheet.error]);
 }

@@ -123,3 +123,6 @@ export const isOrdinal = (heading: string): boolean => ORDINALS.includes(wordKey
 
 /** Whether a heading is spelt as in the data contract, whose figures have decimal points. */
 export const isContractHeading = (heading: string): boolean => /^[a-z]+(_[a-z]+)+$/.test(heading.trim());
+
+/** Every heading that is known, as it is spelt. */
+export const HEADINGS: readonly string[] = [...Object.values(RESULT_NAMES), ...Object.values(GOAL_NAMES)].flat();

@@ -23,7 +23,7 @@ export type ContractTable = Readonly<{
 
 /** Reads a table whose headings are spelt as in the data contract. Issues: `column_missing`, `column_twice`, ragged rows, unreadable files. */
 export function contractTable(bytes: Uint8Array, file: string, needed: readonly string[]): ContractTable {
-  const sheet = readSheet(bytes, file);
+  const sheet = readSheet(bytes, file, 'utf-8');
   if (!sheet.ok) return { headings: [], rows: [], issues: [sheet.error] };
   const [headings = [], ...body] = sheet.value.rows;
   const columns = new Map(headings.map((heading, i) => [heading.trim(), i]));

@@ -16,12 +16,15 @@ export function fillDown(
   const { blocks, hasContractPoints } = mapping;
   const [block] = blocks;
   const columns = namingColumns(mapping);
-  const isKeyed = columns.some((column) => column !== block?.entityName && column !== block?.entityCode);
+  const units = [block?.entityName, block?.entityCode].filter((column) => column != null);
+  const isKeyed = columns.some((column) => !units.includes(column));
   if (hasContractPoints || blocks.length !== 1 || !isKeyed) return (cells) => cells;
   const above = new Map<number, string>();
   return (cells, row) => {
-    const blank = columns.filter((column) => isBlank(cells[column]));
-    for (const column of columns) if (!blank.includes(column)) above.set(column, cells[column] ?? '');
+    const isNamed = units.some((column) => !isBlank(cells[column])); // a code or a name is enough
+    const blank = columns.filter((column) => isBlank(cells[column]) && !(isNamed && units.includes(column)));
+    if (isNamed) for (const column of units) above.delete(column);
+    for (const column of columns) if (!isBlank(cells[column])) above.set(column, cells[column] ?? '');
     if (blank.length === 0 || blank.length === columns.length) return cells;
     const known = blank.filter((column) => above.has(column));
     for (const column of known)

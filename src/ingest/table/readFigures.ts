@@ -27,7 +27,7 @@ function decimalsOf(
   body: BodyRows,
   named: DecimalMark | null,
 ): ReadonlyMap<number, ColumnDecimal> {
-  const fallback = named ?? (mapping.hasContractPoints ? '.' : null);
+  const fallback = named ?? sheet.decimal ?? (mapping.hasContractPoints ? '.' : null);
   const scores = mapping.blocks.flatMap(({ figures }) => figures.map(({ score }) => score));
   const columns = new Set(scores.filter((score) => score !== null));
   return new Map(

@@ -4,6 +4,7 @@ import { isBlank } from '../cells/cellText.ts';
 import type { DecimalMark } from '../cells/numberShape.ts';
 import type { Decisions } from '../decisions.ts';
 import { resultFieldOf } from '../names/headings.ts';
+import { knownWords } from '../names/knownWords.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { strayQuotes } from '../bytes/strayQuotes.ts';
 import { bodyRows } from './bodyRows.ts';
@@ -94,7 +95,8 @@ function inFile(place: Oriented['place']) {
 export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: Decisions): ResultsFile {
   const { sheet, turnedAt, place } = oriented(given, catalogue);
   const told = inFile(place);
-  const refuse = (issues: readonly ImportIssue[]): ResultsFile => refused(given.file, given, issues);
+  const refuse = (issues: readonly ImportIssue[]): ResultsFile =>
+    refused(given.file, given, [...given.issues, ...issues]);
   const mapped = mapTable(sheet, catalogue, decisions);
   if (mapped === null) return refuse([...unmappedIssues(given), ...strayQuotes(given)]);
   const { mapping, asked } = mapped;
@@ -125,12 +127,12 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     ignored,
     decimal,
     readings: turnedAt === null ? figures.readings : figures.readings.map(told.reading),
-    issues: turnedAt === null ? issues : issues.map(told.issue),
+    issues: [...given.issues, ...(turnedAt === null ? issues : issues.map(told.issue))],
   };
 }
 
-/** The figures of a results file, from its bytes. */
+/** The figures of a results file of text, from its bytes. */
 export function readResults(bytes: Uint8Array, file: string, catalogue: Catalogue, decisions: Decisions): ResultsFile {
-  const sheet = readSheet(bytes, file, decisions.encoding);
+  const sheet = readSheet(bytes, file, decisions.encoding, knownWords(catalogue));
   return sheet.ok ? readResultsSheet(sheet.value, catalogue, decisions) : refused(file, null, [sheet.error]);
 }

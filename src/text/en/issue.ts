@@ -9,9 +9,12 @@ const hint = (detail: string | null): string => (detail === null ? '.' : `; is i
 
 const sentence = {
   empty_file: () => 'the file is empty.',
-  binary_file: ({ detail }) => `the file is not text${brackets(detail)}; save the sheet as CSV UTF-8.`,
-  looks_like_xlsx: () => 'the file is a renamed Excel workbook (.xlsx); open it in Excel and save it as CSV UTF-8.',
-  looks_like_xls: () => 'the file is a renamed old Excel workbook (.xls); open it in Excel and save it as CSV UTF-8.',
+  binary_file: ({ detail }) =>
+    `the file is neither a spreadsheet nor text${brackets(detail)}; choose an .xlsx or a CSV UTF-8 file.`,
+  looks_like_xlsx: () =>
+    'the file is an Excel workbook without a sheet that can be read; open it in Excel and save it again as .xlsx.',
+  looks_like_xls: () =>
+    'the file is an old Excel workbook (.xls), or one with a password; open it in Excel, take the password away if it has one, and save it as .xlsx.',
   looks_like_html: () => 'the file is a web page, perhaps an error page; download it again.',
   looks_like_json: () => 'the file is JSON data, not a CSV table.',
   file_too_large: () => 'the file is too large to read; split it into smaller ones.',
@@ -22,10 +25,15 @@ const sentence = {
     `the letters seem to be in an old code page${brackets(detail)}; look at the names in the table and confirm.`,
   lossy_encoding: (facts) =>
     `${value(facts)} lost its accented letters (“?” instead) when it was saved; save it from Excel as “CSV UTF-8”.`,
-  truncated_file: () => 'the file ends in the middle of a letter; the download may be incomplete, fetch it again.',
-  workbook_hostile: ({ detail }) => `the workbook unpacks to too much${brackets(detail)} and was not opened.`,
-  workbook_unreadable: ({ detail }) => `the workbook cannot be read${brackets(detail)}; save the table as CSV UTF-8.`,
-  workbook_sheets: ({ detail }) => `the workbook has several sheets${brackets(detail)}; one is read.`,
+  truncated_file: () =>
+    'the file ends in the middle of a letter; the download may be incomplete, so nothing of it is used; fetch it again.',
+  workbook_hostile: ({ detail }) =>
+    `the workbook declares or holds more than is allowed${brackets(detail)} and was not opened; copy the table into a new workbook.`,
+  workbook_unreadable: ({ detail }) =>
+    `the workbook cannot be read${brackets(detail)}; it may be damaged or not fully downloaded: open it in Excel and save it again.`,
+  workbook_sheets: ({ detail }) =>
+    `several sheets of the workbook hold something${brackets(detail)}; one is read, choose the right one.`,
+  workbook_hidden: ({ detail }) => `the sheet has hidden rows or columns${brackets(detail)}; their cells are read too.`,
   nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
   too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `the table has too many rows${detail === null ? '' : ` (at most ${detail})`}.`,

@@ -10,9 +10,12 @@ const hint = (detail: string | null): string => (detail === null ? '.' : `; có 
 
 const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   empty_file: () => 'tệp trống, không có nội dung.',
-  binary_file: ({ detail }) => `tệp không phải là văn bản${brackets(detail)}; hãy lưu bảng tính thành CSV UTF-8.`,
-  looks_like_xlsx: () => 'tệp là sổ tính Excel (.xlsx) được đổi tên; hãy mở bằng Excel rồi lưu thành CSV UTF-8.',
-  looks_like_xls: () => 'tệp là sổ tính Excel cũ (.xls) được đổi tên; hãy mở bằng Excel rồi lưu thành CSV UTF-8.',
+  binary_file: ({ detail }) =>
+    `tệp không phải là bảng tính hay văn bản${brackets(detail)}; hãy chọn tệp .xlsx hoặc CSV UTF-8.`,
+  looks_like_xlsx: () =>
+    'tệp là sổ tính Excel nhưng không có trang tính nào đọc được; hãy mở bằng Excel rồi lưu lại thành .xlsx.',
+  looks_like_xls: () =>
+    'tệp là sổ tính Excel kiểu cũ (.xls) hoặc có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu nếu có, rồi chọn Lưu thành (Save As) dạng .xlsx.',
   looks_like_html: () => 'tệp là một trang web, có thể là trang báo lỗi khi tải; hãy tải lại tệp.',
   looks_like_json: () => 'tệp là dữ liệu JSON, không phải bảng CSV.',
   file_too_large: () => 'tệp quá lớn để đọc; hãy chia thành nhiều tệp nhỏ hơn.',
@@ -23,10 +26,14 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `chữ trong tệp có vẻ theo bảng mã cũ${brackets(detail)}; hãy xem các tên trong bảng rồi xác nhận.`,
   lossy_encoding: (facts) =>
     `${value(facts)} đã mất chữ có dấu (thay bằng “?”) khi lưu; hãy lưu lại từ Excel bằng “CSV UTF-8”.`,
-  truncated_file: () => 'tệp kết thúc giữa chừng một chữ, có thể chưa tải xong; hãy tải lại.',
-  workbook_hostile: ({ detail }) => `sổ tính giải nén ra quá lớn${brackets(detail)}, nên không được mở.`,
-  workbook_unreadable: ({ detail }) => `không đọc được sổ tính${brackets(detail)}; hãy lưu bảng thành CSV UTF-8.`,
-  workbook_sheets: ({ detail }) => `sổ tính có nhiều trang${brackets(detail)}; chỉ đọc một trang.`,
+  truncated_file: () => 'tệp kết thúc giữa chừng một chữ, có thể chưa tải xong, nên không dùng phần nào; hãy tải lại.',
+  workbook_hostile: ({ detail }) =>
+    `sổ tính khai báo hoặc chứa nhiều hơn mức cho phép${brackets(detail)}, nên không được mở; hãy chép bảng sang một sổ tính mới.`,
+  workbook_unreadable: ({ detail }) =>
+    `không đọc được sổ tính${brackets(detail)}, có thể tệp bị hỏng hoặc chưa tải xong; hãy mở bằng Excel rồi lưu lại.`,
+  workbook_sheets: ({ detail }) =>
+    `sổ tính có nhiều trang tính có số liệu${brackets(detail)}; chỉ một trang được đọc, hãy chọn đúng trang.`,
+  workbook_hidden: ({ detail }) => `trang tính có dòng hoặc cột bị ẩn${brackets(detail)}; các ô đó vẫn được đọc.`,
   nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
   too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,
   too_many_rows: ({ detail }) => `bảng có quá nhiều dòng${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
