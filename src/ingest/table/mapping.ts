@@ -45,6 +45,7 @@ export type Mapping = Readonly<{
   rankBasis: number | null;
   sourceUrl: number | null;
   note: number | null;
+  isContract: boolean; // the headings of index and unit are spelt as in the data contract
   hasContractPoints: boolean; // the headings are the data contract's, so decimal points are declared
 }>;
 
