@@ -64,11 +64,9 @@ type Candidate = Readonly<{
   blocks: ReturnType<typeof blocksOf>;
 }>;
 
-function hasContractPoints(sheet: Sheet, headings: readonly ColumnHeading[], { fields }: DescribedColumns): boolean {
+function isContract(headings: readonly ColumnHeading[], { fields }: DescribedColumns): boolean {
   const keys = [fields.get('indicator'), fields.get('entityCode')];
-  return (
-    sheet.dialect.delimiter === ',' && keys.every((i) => i !== undefined && isContractHeading(headings[i]?.raw ?? ''))
-  );
+  return keys.every((i) => i !== undefined && isContractHeading(headings[i]?.raw ?? ''));
 }
 
 function targetsOf({ described, headings }: Candidate): readonly TargetColumn[] {
@@ -97,7 +95,8 @@ function mappingOf(sheet: Sheet, candidate: Candidate, depth: number): Mapping {
     rankBasis: at('rankBasis'),
     sourceUrl: at('sourceUrl'),
     note: at('note'),
-    hasContractPoints: hasContractPoints(sheet, headings, described),
+    isContract: isContract(headings, described),
+    hasContractPoints: sheet.dialect.delimiter === ',' && isContract(headings, described),
   };
 }
 
