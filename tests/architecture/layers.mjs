@@ -10,7 +10,7 @@ export const layers = {
   domain: { imports: [], packages: [], pure: true },
   text: { imports: ['domain'], packages: [], pure: true },
   ingest: { imports: ['domain', 'text'], packages: ['valibot', 'comlink'], pure: true },
-  storage: { imports: ['domain'], packages: ['valibot'], pure: false },
+  storage: { imports: ['domain'], packages: ['valibot', 'idb'], pure: false },
   viewmodel: { imports: ['domain', 'text'], packages: [], pure: true },
   ui: { imports: [], packages: ['react'], pure: false },
   figures: { imports: ['viewmodel'], packages: [], pure: false },
@@ -43,6 +43,7 @@ export const features = ['goals', 'goal', 'indicator', 'entity', 'simulate', 'da
 /** Single files that may import a package which is not at home in the rest of their layer. */
 export const packageFiles = [
   { file: 'ingest/bytes/toRows.ts', packages: ['papaparse'] },
+  { file: 'ingest/published/zipPackage.ts', packages: ['fflate'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
 ];
 
