@@ -21,3 +21,25 @@ export function failCall(n: number, fault: Fault): Readonly<{ calls: () => numbe
   });
   return { calls: () => calls, restore: () => spies.forEach((spy) => spy.mockRestore()) };
 }
+
+/** Lets every reading of one record fail, as that of a large one does whose file the browser has lost. */
+export function failReading(store: string, key: IDBValidKey): void {
+  const name = 'get';
+  const original = IDBObjectStore.prototype[name];
+  vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, wanted) {
+    if (this.name === store && wanted === key) throw new DOMException('the file is gone', 'NotReadableError');
+    return original.call(this, wanted);
+  });
+}
+
+/** Lets the next transactions fail as they do on a broken connection. */
+export function loseConnection(times: number): void {
+  const name = 'transaction';
+  const original = IDBDatabase.prototype[name];
+  let left = times;
+  vi.spyOn(IDBDatabase.prototype, name).mockImplementation(function (this: IDBDatabase, ...given) {
+    left -= 1;
+    if (left >= 0) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
+    return original.apply(this, given);
+  });
+}

@@ -9,7 +9,7 @@ import { rememberRule } from '#storage/rules.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { aDraft, aStore, contentOf, shapeOf, valueOf } from '../../support/aStore.ts';
-import { failCall, type Fault } from '../../support/failingCalls.ts';
+import { failCall, failReading, loseConnection, type Fault } from '../../support/failingCalls.ts';
 
 const FIRST = aDraft('IDX 2022 58 62.27 29/63');
 const SECOND = aDraft('IDX 2022 58 63.00');
@@ -81,11 +81,7 @@ describe('reading', () => {
 
   it('sets a record aside that the browser cannot give back, and shows the rest', async () => {
     const store = await filled();
-    const original = IDBObjectStore.prototype.get;
-    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
-      if (this.name === 'imports' && key === 1) throw new DOMException('a blob is gone', 'NotReadableError');
-      return original.call(this, key);
-    });
+    failReading('imports', 1);
     expect(await shapeOf(store)).toEqual({
       kept: [2],
       undone: [3],
@@ -166,15 +162,10 @@ describe(openStore, () => {
     const own = new IDBFactory();
     const store = await aStore({ factory: () => own });
     valueOf(await keepImport(store, FIRST));
-    const original = IDBDatabase.prototype.transaction;
-    let lost = 1;
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
-      lost -= 1;
-      if (lost >= 0) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
-      return original.apply(this, given);
-    });
+    loseConnection(1);
     expect(valueOf(await keepImport(store, SECOND))).toBe(2);
-    lost = 2;
+    vi.restoreAllMocks();
+    loseConnection(2);
     expect(await keepImport(store, THIRD)).toEqual({ ok: false, error: 'lost' });
     expect(await shapeOf(store)).toMatchObject({ kept: [1, 2] });
   });

@@ -90,7 +90,7 @@ describe(keepImport, () => {
   });
 
   it('asks the browser to keep the data after the first import and not again', async () => {
-    const persist = vi.fn(async () => true);
+    const persist = vi.fn<() => Promise<boolean>>(async () => true);
     const store = await aStore({ storage: { persist, persisted: async () => true } });
     expect(persist).not.toHaveBeenCalled();
     for (const draft of [FIRST, SECOND]) valueOf(await keepImport(store, draft));
@@ -127,7 +127,7 @@ describe('two tabs', () => {
       last = turn.catch(() => undefined);
       return turn;
     };
-    return { request: request as LockManager['request'] };
+    return { request };
   }
 
   it.each([
