@@ -1,12 +1,10 @@
 import { clause as enClause } from './en/clause.ts';
-import { issue as enIssue } from './en/issue.ts';
 import { reason as enReason } from './en/reason.ts';
 import { screen as enScreen } from './en/screen.ts';
 import { sentence as enSentence } from './en/sentence.ts';
 import { verdictWords as enVerdict } from './en/verdict.ts';
 import type { Language } from './language.ts';
 import { clause as viClause } from './vi/clause.ts';
-import { issue as viIssue } from './vi/issue.ts';
 import { reason as viReason } from './vi/reason.ts';
 import { screen as viScreen } from './vi/screen.ts';
 import { sentence as viSentence } from './vi/sentence.ts';
@@ -14,7 +12,6 @@ import { verdictWords as viVerdict } from './vi/verdict.ts';
 
 const VI = {
   clause: viClause,
-  issue: viIssue,
   reason: viReason,
   screen: viScreen,
   sentence: viSentence,
@@ -26,7 +23,6 @@ export type Catalogue = typeof VI;
 
 const EN: Catalogue = {
   clause: enClause,
-  issue: enIssue,
   reason: enReason,
   screen: enScreen,
   sentence: enSentence,

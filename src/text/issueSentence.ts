@@ -1,5 +1,5 @@
 import type { ImportIssue, IssueCode, IssueSeverity } from '#domain/issue.ts';
-import { textOf } from './catalogue.ts';
+import { issueTextOf } from './issueText.ts';
 import type { Language } from './language.ts';
 
 const LONGEST_RAW = 80;
@@ -98,7 +98,7 @@ export function compareIssues(a: ImportIssue, b: ImportIssue): number {
 
 /** One sentence: file, row, column, the text that stood there, what is wrong with it. A long text is cut. */
 export function issueSentence({ code, file, row, column, raw, detail }: ImportIssue, language: Language): string {
-  const { sentence, where, quoted } = textOf(language).issue;
+  const { sentence, where, quoted } = issueTextOf(language);
   return `${where(file, row, column)}: ${sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail })}`;
 }
 

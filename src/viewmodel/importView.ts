@@ -2,7 +2,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { ImportIssue, IssueSeverity } from '#domain/issue.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import type { Period } from '#domain/period.ts';
-import { textOf } from '#text/catalogue.ts';
+import { issueTextOf } from '#text/issueText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { compareIssues, issueSentence } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
@@ -39,7 +39,7 @@ function issueView({ first, rows }: IssueGroup, index: number, language: Languag
     key: `${index}`,
     file: first.file,
     tone: TONES[first.severity],
-    word: textOf(language).issue.severity[first.severity],
+    word: issueTextOf(language).severity[first.severity],
     text: rows.length > 1 ? many : sentence,
   };
 }

@@ -1,5 +1,5 @@
 import type { ImportIssue } from '#domain/issue.ts';
-import { textOf } from '#text/catalogue.ts';
+import { issueTextOf } from '#text/issueText.ts';
 import { compareIssues, issueSentence } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
@@ -7,7 +7,7 @@ import { csvText } from './goalsCsv.ts';
 
 /** Every issue as a table for a spreadsheet, one a line, errors first. */
 export function issuesCsv(issues: readonly ImportIssue[], language: Language): string {
-  const { severity } = textOf(language).issue;
+  const { severity } = issueTextOf(language);
   const lines = issues
     .toSorted(compareIssues)
     .map((issue) => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportIssue, IssueCode } from '#domain/issue.ts';
-import { textOf } from '#text/catalogue.ts';
+import { issueTextOf } from '#text/issueText.ts';
 import { compareIssues, issueSentence } from '#text/issueSentence.ts';
 import { anIssue } from '../../support/builders.ts';
 
@@ -47,7 +47,7 @@ describe(issueSentence, () => {
     expect(issueSentence(anIssue(traits), 'en')).toBe(en);
   });
 
-  const { sentence } = textOf('vi').issue;
+  const { sentence } = issueTextOf('vi');
   const codes = Object.keys(sentence).filter((key): key is IssueCode => key in sentence);
   it.each(codes)('%s is one whole sentence with and without its facts', (code) => {
     for (const language of ['vi', 'en'] as const)
