@@ -5,7 +5,8 @@ import type { Goal } from './goal.ts';
 import type { ChangeCounts } from './importRecord.ts';
 import type { Observation } from './observation.ts';
 import { observationAt } from './observationTable.ts';
-import { figureKey, isSameGoal, overlaid } from './overlaid.ts';
+import { figureKey } from './figureKey.ts';
+import { isSameGoal, overlaid } from './overlaid.ts';
 import { periodCode } from './period.ts';
 
 /** What keeping something would do: new, changed with what it would be, unchanged, and stored but missing in what comes. */

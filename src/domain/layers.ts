@@ -6,7 +6,8 @@ import type { ImportRecord } from './importRecord.ts';
 import type { KeptImport } from './keptImport.ts';
 import type { Observation } from './observation.ts';
 import { buildTable, observationAt } from './observationTable.ts';
-import { figureKey, isSameGoal, overlaid } from './overlaid.ts';
+import { figureKey } from './figureKey.ts';
+import { isSameGoal, overlaid } from './overlaid.ts';
 
 /** A figure that imports changed: as it is now, by which import, and its row in the published table (null: new). */
 type Changed = Readonly<{ now: Observation; by: number; row: number | null }>;
@@ -108,6 +109,10 @@ export function layered(published: Dataset, imports: readonly KeptImport[]): Dat
     },
   };
 }
+
+/** Tables that have no figure in common as one, in their order. */
+export const joinedTables = (tables: readonly ObservationTable[]): ObservationTable =>
+  buildTable(tables.flatMap(rowsOf));
 
 /** A table of some series alone (an indicator's components) with the imports' figures of these series over it. */
 export function layeredTable(

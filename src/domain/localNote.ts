@@ -1,10 +1,12 @@
-import type { Dataset, LocalLayer } from './dataset.ts';
+import { seriesKey } from './catalogue.ts';
+import type { Dataset, LocalLayer, Series } from './dataset.ts';
 import type { Goal } from './goal.ts';
 import type { ImportRecord } from './importRecord.ts';
 import type { Observation } from './observation.ts';
 import { observationAt } from './observationTable.ts';
 import { onDemand } from './onDemand.ts';
-import { figureKey } from './overlaid.ts';
+import { figureKey } from './figureKey.ts';
+import { periodCode, type Period } from './period.ts';
 
 /** Which import changed something last, and what is published; before null: nothing is, or it was not loaded. */
 export type LocalNote<T> = Readonly<{ by: ImportRecord; before: T | null }>;
@@ -30,3 +32,17 @@ export function localGoalNote({ local }: Dataset, { id }: Goal): LocalNote<Goal>
   const by = changed === undefined ? undefined : local?.imports[changed.by];
   return changed === undefined || by === undefined ? null : { by, before: changed.before };
 }
+
+const tablesIn = onDemand(
+  ({ figures }: LocalLayer) =>
+    new Set(
+      Array.from({ length: figures.size }, (_, i) => {
+        const { indicator, component, period } = observationAt(figures, i);
+        return `${seriesKey(indicator, component)}|${periodCode(period)}`;
+      }),
+    ),
+);
+
+/** Whether imports changed anybody's figure of a series and period: what is worked out from its table is changed with it. */
+export const hasLocalFigures = ({ local }: Dataset, { indicator, component }: Series, period: Period): boolean =>
+  local !== undefined && tablesIn(local).has(`${seriesKey(indicator, component)}|${periodCode(period)}`);

@@ -1,11 +1,5 @@
-import { seriesKey } from './catalogue.ts';
 import type { Goal } from './goal.ts';
 import type { Observation, Rank } from './observation.ts';
-import { periodCode } from './period.ts';
-
-/** Names a figure: its series, entity, period and status. */
-export const figureKey = (o: Observation): string =>
-  `${seriesKey(o.indicator, o.component)}|${o.entity}|${periodCode(o.period)}|${o.status}`;
 
 const saysNothingNew = <T>(now: T | null, next: T | null): boolean => next === null || now === next;
 

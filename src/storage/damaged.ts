@@ -5,7 +5,7 @@ import type { RecordKey, Records, StoreName } from './records.ts';
 
 export const DamagedFields = v.strictObject({
   store: v.string(),
-  key: v.union([v.string(), v.number()]),
+  key: v.string(),
   why: v.string(),
   raw: v.unknown(),
 });
@@ -22,7 +22,7 @@ export type Damaged = Readonly<v.InferOutput<typeof DamagedFields>>;
 /** A record that could not be used, as it is told. */
 export const damaged = (store: StoreName, key: RecordKey, why: string, raw: unknown): Damaged => ({
   store,
-  key,
+  key: String(key),
   why,
   raw: jsonSafe(raw),
 });

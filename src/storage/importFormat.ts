@@ -13,8 +13,8 @@ export const DatasetIdText = v.pipe(hash, v.transform(toDatasetId));
 export const ImportFields = v.strictObject({
   id: DatasetIdText,
   seq,
-  files: v.pipe(v.array(v.strictObject({ name: v.string(), hash: v.string(), size: whole })), v.readonly()),
-  keptAt: v.pipe(v.string(), v.isoTimestamp()),
+  files: v.array(v.strictObject({ name: v.string(), hash: v.string(), size: whole })),
+  keptAt: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/)),
   note: v.string(),
   counts: v.strictObject({ figures: counts, goals: counts }),
 });
@@ -26,14 +26,17 @@ const isAscending = (numbers: readonly number[]): boolean =>
   numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));
 
 export const StateFields = v.strictObject({
-  kept: v.pipe(v.array(seq), v.readonly(), v.check(isAscending)), // in force, first to last
-  undone: v.pipe(v.array(seq), v.readonly()), // can be redone, the last one first
+  kept: v.pipe(
+    v.array(seq),
+    v.check((numbers) => isAscending(numbers)),
+  ), // in force, first to last
+  undone: v.array(seq), // can be redone, the last one first
   next: seq, // the number of the next import
 });
 
 /** Which imports are in force, in the store `state` under `current`. */
 export const stateFormat: RecordFormat<typeof StateFields> = { schema: StateFields, steps: [] };
-export type StoreState = v.InferOutput<typeof StateFields>;
+export type StoreState = Readonly<{ kept: readonly number[]; undone: readonly number[]; next: number }>;
 
 /** The key of the one record of `state`. */
 export const CURRENT = 'current';

@@ -10,7 +10,8 @@ export type RecordFormat<S extends v.GenericSchema> = Readonly<{ schema: S; step
 /** The number of the latest format: the first one is 1. */
 export const latestOf = ({ steps }: Readonly<{ steps: readonly FormatStep[] }>): number => steps.length + 1;
 
-const AnyRecord = v.looseObject({ format: v.pipe(v.number(), v.integer(), v.minValue(1)) });
+const AnyRecord = v.record(v.string(), v.unknown());
+const FormatNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 /**
  * A stored record in its latest format, or why it cannot be used: `newer` where a newer app wrote it, else the place in
@@ -21,8 +22,10 @@ export function readRecord<S extends v.GenericSchema>(
   stored: unknown,
 ): Result<v.InferOutput<S>, string> {
   const known = v.safeParse(AnyRecord, stored);
-  if (!known.success) return err('format');
-  const { format, ...members } = known.output;
+  const number = v.safeParse(FormatNumber, known.success ? known.output['format'] : null);
+  if (!known.success || !number.success) return err('format');
+  const { format: _format, ...members } = known.output;
+  const format = number.output;
   if (format > steps.length + 1) return err('newer');
   const record = steps.slice(format - 1).reduce<Record<string, unknown>>((now, step) => step(now), members);
   const read = v.safeParse(schema, record);

@@ -3,7 +3,7 @@ import { fixedFromScaled } from '#domain/fixed.ts';
 import { exactly, toEntityId, toGroupId, toIndicatorId, toPlace, type Place } from '#domain/ids.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
 import { buildTable } from '#domain/observationTable.ts';
-import { figureKey } from '#domain/overlaid.ts';
+import { figureKey } from '#domain/figureKey.ts';
 import { yearPeriod } from '#domain/period.ts';
 import type { ImportDraft } from '#storage/keepImport.ts';
 import { aGoalOf } from './aDataset.ts';

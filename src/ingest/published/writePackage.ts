@@ -13,7 +13,6 @@ export const STORE_RESOURCE = 'store.json';
 
 const Members = v.record(v.string(), v.unknown()); // keeps the order of what stands there
 const Listed = v.array(Members);
-const Fields = v.looseObject({ fields: v.array(v.looseObject({ name: v.string() })) });
 
 const PLAIN = {
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -34,10 +33,13 @@ const slug = (path: string): string =>
 
 /** The columns that a table now has; what was said of each of them before is kept. */
 function schemaOf(kind: TableKind, before: unknown) {
-  const read = v.safeParse(Fields, before);
-  const known = read.success ? read.output.fields : [];
-  const fields = CONTRACT[kind].map((name) => known.find((field) => field.name === name) ?? { name, type: 'string' });
-  return { ...(read.success ? read.output : {}), fields };
+  const schema = v.safeParse(Members, before);
+  const listed = v.safeParse(Listed, schema.success ? schema.output['fields'] : null);
+  const known = listed.success ? listed.output : [];
+  const fields = CONTRACT[kind].map(
+    (name) => known.find((field) => field['name'] === name) ?? { name, type: 'string' },
+  );
+  return { ...(schema.success ? schema.output : {}), fields };
 }
 
 async function resourceOf(

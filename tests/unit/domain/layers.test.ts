@@ -11,7 +11,7 @@ import { localGoalNote, localNote } from '#domain/localNote.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Observation } from '#domain/observation.ts';
 import { buildTable } from '#domain/observationTable.ts';
-import { figureKey } from '#domain/overlaid.ts';
+import { figureKey } from '#domain/figureKey.ts';
 import { aDatasetOf, aGoalOf, period } from '../../support/aDataset.ts';
 import { aKeptImport, inForce, observationsOf } from '../../support/aStore.ts';
 import { someObservations } from '../../support/importArbitrary.ts';

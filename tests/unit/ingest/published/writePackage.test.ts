@@ -10,7 +10,7 @@ import { exactly, toDatasetId, toEntityId } from '#domain/ids.ts';
 import { layered } from '#domain/layers.ts';
 import type { Observation } from '#domain/observation.ts';
 import { buildTable } from '#domain/observationTable.ts';
-import { figureKey } from '#domain/overlaid.ts';
+import { figureKey } from '#domain/figureKey.ts';
 import { checkClauses } from '#ingest/goals/clauseChecks.ts';
 import type { PackageFiles } from '#ingest/published/packageDescriptor.ts';
 import { readPackage } from '#ingest/published/readPackage.ts';
