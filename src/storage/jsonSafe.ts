@@ -12,8 +12,7 @@ export function jsonSafe(value: unknown, depth = 0): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, jsonSafe(item, depth + 1)]));
 }
 
-function numbersOf(view: ArrayBufferView): ArrayLike<number> {
-  if (view instanceof Uint16Array || view instanceof Float64Array || view instanceof Int32Array) return view;
-  if (view instanceof Uint32Array) return view;
-  return new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-}
+const isNumbers = (view: ArrayBufferView): view is ArrayBufferView & ArrayLike<number> => 'length' in view;
+
+const numbersOf = (view: ArrayBufferView): ArrayLike<number> =>
+  isNumbers(view) ? view : new Uint8Array(view.buffer, view.byteOffset, view.byteLength);

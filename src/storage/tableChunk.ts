@@ -1,26 +1,30 @@
 import * as v from 'valibot';
 import type { ObservationTable } from '#domain/dataset.ts';
 
+/** An array of a kind, also one that was made elsewhere than this page's own. */
+const column = <T>(kind: string) =>
+  v.custom<T>((value) => Object.prototype.toString.call(value) === `[object ${kind}]`);
+
 /** The columns of some rows of an observation table, as typed arrays. */
 export const TableChunk = v.strictObject({
-  seriesAt: v.instance(Uint16Array),
-  entityAt: v.instance(Uint16Array),
-  periodCode: v.instance(Int32Array),
-  hasScore: v.instance(Uint8Array),
-  scoreLow: v.instance(Float64Array),
-  scoreHigh: v.instance(Float64Array),
-  decimals: v.instance(Uint8Array),
-  placeLow: v.instance(Uint16Array),
-  placeHigh: v.instance(Uint16Array),
-  of: v.instance(Uint16Array),
-  derived: v.instance(Uint8Array),
-  groupAt: v.instance(Uint16Array),
-  provisional: v.instance(Uint8Array),
-  fileAt: v.instance(Uint16Array),
-  sourceUrlAt: v.instance(Uint16Array),
-  noteAt: v.instance(Uint16Array),
-  row: v.instance(Uint32Array),
-  column: v.instance(Uint16Array),
+  seriesAt: column<Uint16Array>('Uint16Array'),
+  entityAt: column<Uint16Array>('Uint16Array'),
+  periodCode: column<Int32Array>('Int32Array'),
+  hasScore: column<Uint8Array>('Uint8Array'),
+  scoreLow: column<Float64Array>('Float64Array'),
+  scoreHigh: column<Float64Array>('Float64Array'),
+  decimals: column<Uint8Array>('Uint8Array'),
+  placeLow: column<Uint16Array>('Uint16Array'),
+  placeHigh: column<Uint16Array>('Uint16Array'),
+  of: column<Uint16Array>('Uint16Array'),
+  derived: column<Uint8Array>('Uint8Array'),
+  groupAt: column<Uint16Array>('Uint16Array'),
+  provisional: column<Uint8Array>('Uint8Array'),
+  fileAt: column<Uint16Array>('Uint16Array'),
+  sourceUrlAt: column<Uint16Array>('Uint16Array'),
+  noteAt: column<Uint16Array>('Uint16Array'),
+  row: column<Uint32Array>('Uint32Array'),
+  column: column<Uint16Array>('Uint16Array'),
 });
 export type TableChunk = Omit<ObservationTable, 'size' | 'series' | 'entities' | 'groups' | 'words'>;
 
