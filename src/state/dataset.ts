@@ -67,7 +67,7 @@ export function useComponents(indicator: IndicatorId, isWanted: boolean) {
 }
 
 /** The current data with the components of some indicators: what an import is compared with before it is kept. */
-export async function currentData(
+async function currentData(
   client: QueryClient,
   kept: readonly KeptImport[],
   indicators: readonly IndicatorId[],

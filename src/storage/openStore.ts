@@ -32,7 +32,7 @@ export type Store = Readonly<{
 }>;
 
 /** The channel on which tabs tell each other that the store changed. */
-export const CHANNEL = DATABASE;
+const CHANNEL = DATABASE;
 
 function announce(): void {
   if (typeof BroadcastChannel === 'undefined') return;

@@ -70,7 +70,7 @@ function readRules({ shelf, setAside }: Reader): readonly Rule[] {
 }
 
 /** The content of raw records. */
-export function contentOf(raw: RawRecords): StoreContent {
+function contentOf(raw: RawRecords): StoreContent {
   const from = reader(raw);
   const state = readState(from);
   const inForce = new Set(state.kept);

@@ -8,7 +8,7 @@ export type FormatStep = (record: Readonly<Record<string, unknown>>) => Record<s
 export type RecordFormat<S extends v.GenericSchema> = Readonly<{ schema: S; steps: readonly FormatStep[] }>;
 
 /** The number of the latest format: the first one is 1. */
-export const latestOf = ({ steps }: Readonly<{ steps: readonly FormatStep[] }>): number => steps.length + 1;
+const latestOf = ({ steps }: Readonly<{ steps: readonly FormatStep[] }>): number => steps.length + 1;
 
 const AnyRecord = v.record(v.string(), v.unknown());
 const FormatNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
