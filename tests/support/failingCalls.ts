@@ -32,14 +32,15 @@ export function failReading(store: string, key: IDBValidKey): void {
   });
 }
 
-/** Lets the next transactions fail as they do on a broken connection. */
-export function loseConnection(times: number): void {
+/** Lets the next transactions fail as they do on a broken connection, until what it gives is called. */
+export function loseConnection(times: number): () => void {
   const name = 'transaction';
   const original = IDBDatabase.prototype[name];
   let left = times;
-  vi.spyOn(IDBDatabase.prototype, name).mockImplementation(function (this: IDBDatabase, ...given) {
+  const spy = vi.spyOn(IDBDatabase.prototype, name).mockImplementation(function (this: IDBDatabase, ...given) {
     left -= 1;
     if (left >= 0) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError');
     return original.apply(this, given);
   });
+  return () => spy.mockRestore();
 }

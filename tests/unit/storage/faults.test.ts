@@ -162,9 +162,9 @@ describe(openStore, () => {
     const own = new IDBFactory();
     const store = await aStore({ factory: () => own });
     valueOf(await keepImport(store, FIRST));
-    loseConnection(1);
+    const mend = loseConnection(1);
     expect(valueOf(await keepImport(store, SECOND))).toBe(2);
-    vi.restoreAllMocks();
+    mend();
     loseConnection(2);
     expect(await keepImport(store, THIRD)).toEqual({ ok: false, error: 'lost' });
     expect(await shapeOf(store)).toMatchObject({ kept: [1, 2] });
