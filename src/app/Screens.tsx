@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { GoalsScreen } from '#features/goals/GoalsScreen.tsx';
-import { usePublished } from '#state/dataset.ts';
+import { useDataset } from '#state/dataset.ts';
 import { unreadOwn, useOwnReading } from '#state/ownFiles.ts';
+import { useOtherTabs } from '#state/storeReading.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
 import { textOf } from '#text/catalogue.ts';
 import { Button } from '#ui/Button.tsx';
@@ -17,19 +18,20 @@ type Props = Readonly<{ reading: RouteReading; lastYear: number }>;
 export function Screens({ reading, lastYear }: Props) {
   const { route } = reading;
   const { app } = textOf(route.selection.language).screen;
-  const published = usePublished(true);
+  const shown = useDataset();
   const own = useOwnReading();
   useFocusOnChange(`${route.screen} ${route.selection.goal}`);
   const loading = <StatePanel tone="loading" title={app.loading} />;
-  if (published.isPending) return loading;
-  if (published.isError) return <LoadFailure route={route} onRetry={() => void published.refetch()} />;
+  useOtherTabs();
+  if (shown.isError) return <LoadFailure route={route} onRetry={() => void shown.refetch()} />;
+  if (shown.data === undefined) return loading;
   if (route.screen === 'data')
     return (
       <Suspense fallback={loading}>
-        <DataScreen catalogue={published.data.catalogue} route={route} lastYear={lastYear} />
+        <DataScreen catalogue={shown.data.catalogue} route={route} lastYear={lastYear} />
       </Suspense>
     );
-  const dataset = route.source === 'own' ? (own?.dataset ?? null) : published.data;
+  const dataset = route.source === 'own' ? (own?.dataset ?? null) : shown.data;
   if (dataset === null) return <OwnGone route={route} />;
   const unread = route.source === 'own' && own !== null ? unreadOwn(own) : null;
   const screen =

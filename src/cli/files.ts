@@ -13,11 +13,11 @@ export async function fileBytes(file: string): Promise<Uint8Array<ArrayBuffer> |
   return isFile ? bytesOf(file) : null;
 }
 
-/** The descriptor and tables of a published folder by their path in it; null when there is no such folder. */
+/** The descriptor, tables and JSON resources of a published folder by their path in it; null when there is no such folder. */
 export async function folderFiles(folder: string): Promise<PackageFiles | null> {
   const names = await readdir(folder, { recursive: true }).catch(() => null); // it is not there
   if (names === null) return null;
-  const wanted = names.filter((name) => name.endsWith('.csv') || name === 'datapackage.json').toSorted();
+  const wanted = names.filter((name) => name.endsWith('.csv') || name.endsWith('.json')).toSorted();
   const files = await Promise.all(
     wanted.map(async (name) => [name.split(path.sep).join('/'), await bytesOf(path.join(folder, name))] as const),
   );

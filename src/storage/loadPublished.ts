@@ -43,3 +43,24 @@ export async function loadComponents(indicator: IndicatorId): Promise<Observatio
   const name = Object.hasOwn(components, indicator) ? components[indicator] : undefined;
   return name === undefined ? buildTable([]) : loadFile(besideIndex(name), decodeComponents);
 }
+
+/** Everything that is published: the start, and the components of every indicator. */
+export async function loadWhole(): Promise<Readonly<{ start: Dataset; components: readonly ObservationTable[] }>> {
+  const [start, { components }] = await Promise.all([loadStart(), loadIndex()]);
+  const tables = await Promise.all(
+    Object.values(components).map((name) => loadFile(besideIndex(name), decodeComponents)),
+  );
+  return { start, components: tables };
+}
+
+/** The description of the published data, as it is; null where it cannot be had: then a plain one is written. */
+export async function loadDescriptor(): Promise<unknown> {
+  try {
+    const response = await fetch(new URL(besideIndex('datapackage.json'), document.baseURI));
+    const description: unknown = response.ok ? await response.json() : null;
+    return description;
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return null; // no connection, or no JSON
+    throw error;
+  }
+}

@@ -70,3 +70,6 @@ export function formatPeriod(period: Period, language: Language): string {
   if (language === 'vi') return months === 3 ? `Quý${NO_BREAK_SPACE}I/${year}` : `${months} tháng ${year}`;
   return months === 3 ? `Q1 ${year}` : `first ${months} months of ${year}`;
 }
+
+/** The day of an ISO time as it was where it was written: `21/11/2026`, in both languages. */
+export const formatDay = (time: string): string => time.slice(0, 10).split('-').toReversed().join('/');

@@ -10,6 +10,7 @@ import { formatFixed, formatPeriod, formatSigned, formatSpan } from '#text/forma
 import { reasonSentence } from '#text/reasonSentence.ts';
 import type { Language } from '#text/language.ts';
 import { isPlaceStyle, marginText, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import { localReasons } from './localWords.ts';
 import { badgeView, isKeptUp, outlookView, type BadgeView, type OutlookView } from './verdictView.ts';
 
 /** One condition of a goal with its figures in words. Null: there is no such figure. */
@@ -96,11 +97,8 @@ function valueText({ actual, groups }: ClauseJudgement, style: FigureStyle): str
 }
 
 /** A judged clause in words. */
-export function clauseView(
-  judged: ClauseJudgement,
-  { goal, indicator, dataset }: Frame,
-  language: Language,
-): ClauseView {
+export function clauseView(judged: ClauseJudgement, frame: Frame, language: Language): ClauseView {
+  const { goal, indicator, dataset } = frame;
   const style = styleOf(judged, indicator, language);
   const value = valueText(judged, style);
   const figure = judged.actual === null ? null : spanText(judged.actual.value, judged.actual.of, style);
@@ -119,6 +117,9 @@ export function clauseView(
     unit: judged.measure === 'score' ? indicator.unit : '',
     badge: badgeView(judged.verdict, judged.outlook, language),
     outlook: outlookView(judged.outlook, isKeptUp(goal.window, judged.holding), language),
-    reasons: judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
+    reasons: [
+      ...localReasons(judged, frame, style),
+      ...judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
+    ],
   };
 }

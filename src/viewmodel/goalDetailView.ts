@@ -1,7 +1,5 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { frameOf, type Frame } from '#domain/frame.ts';
-import { fixedOf } from '#domain/fixed.ts';
-import type { Observation } from '#domain/observation.ts';
 import type { ClauseJudgement, GoalJudgement, Input } from '#domain/verdict.ts';
 import type { Period } from '#domain/period.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
@@ -11,9 +9,11 @@ import type { Language } from '#text/language.ts';
 import { clauseView, styleOf, type ClauseView } from './clauseView.ts';
 import { contributionView, hasParts, type ContributionView } from './contributionView.ts';
 import { fieldStripView, type FieldStripView } from './fieldStripView.ts';
-import { spanText, withUnit, type FigureStyle } from './figureWords.ts';
+import type { FigureStyle } from './figureWords.ts';
 import { entityName, indicatorName, shortIndicatorName } from '#text/names.ts';
+import { cellWords, goalCellWords, localReasons } from './localWords.ts';
 import { needTitle, needView, type NeedView } from './needView.ts';
+import { observationWords } from './observationWords.ts';
 import { isSample } from './chosen.ts';
 import { progressView, type ProgressView } from './progressView.ts';
 import { LINE_MEASURES, type LineMeasure } from './selection.ts';
@@ -67,25 +67,6 @@ function clauseFor(judgement: GoalJudgement, measure: LineMeasure): ClauseJudgem
   return exact ?? inOrder.find((judged) => lineMeasure(judged) === measure) ?? null;
 }
 
-function figureOfInput(
-  observation: Observation,
-  judged: ClauseJudgement,
-  published: number,
-  style: FigureStyle,
-): string {
-  const { score, rank, group } = observation;
-  const scores: FigureStyle = { ...style, measure: 'score', decimals: Math.max(style.decimals, published) };
-  const places: FigureStyle = { ...style, measure: 'rank' };
-  const parts = [
-    score === null ? null : withUnit(spanText(score, null, scores), scores),
-    rank === null
-      ? null
-      : withUnit(spanText({ low: fixedOf(rank.place.low), high: fixedOf(rank.place.high) }, rank.of, places), places),
-    group,
-  ].filter((part) => part !== null);
-  return judged.measure === 'rank' ? parts.toReversed().join(' · ') : parts.join(' · ');
-}
-
 function inputView(input: Input, judged: ClauseJudgement, frame: Frame, language: Language): InputView {
   const { chart, detail } = onDemandTextOf(language);
   const { observation, period, role } = input;
@@ -102,8 +83,8 @@ function inputView(input: Input, judged: ClauseJudgement, frame: Frame, language
   return {
     ...common,
     key: `${role} ${common.period} ${cell}`,
-    figure: figureOfInput(observation, judged, frame.indicator.decimals, style),
-    cell,
+    figure: observationWords(observation, style, frame.indicator.decimals),
+    cell: cellWords(observation, cell, frame, style),
     address,
   };
 }
@@ -112,7 +93,8 @@ const distinct = <T>(items: readonly T[], key: (item: T) => string): readonly T[
   ...new Map(items.map((item) => [key(item), item])).values(),
 ];
 
-function factsOf({ goal, entity }: Frame, language: Language): readonly Fact[] {
+function factsOf(frame: Frame, language: Language): readonly Fact[] {
+  const { goal, entity } = frame;
   const { detail, chart } = onDemandTextOf(language);
   const facts: readonly (readonly [name: string, value: string | null])[] = [
     [detail.entity, entityName(entity, language)],
@@ -122,18 +104,20 @@ function factsOf({ goal, entity }: Frame, language: Language): readonly Fact[] {
     [detail.issuedOn, goal.issuedOn === null ? null : detail.day(goal.issuedOn)],
     [detail.owner, goal.owner],
     [detail.note, goal.note],
-    [detail.cell, chart.cellAt(goal.source.file, goal.source.row)],
+    [detail.cell, goalCellWords(frame, chart.cellAt(goal.source.file, goal.source.row), language)],
   ];
   return facts.flatMap(([name, value]) => (value === null || value === '' ? [] : [{ name, value }]));
 }
 
-function reasonsOf(judgement: GoalJudgement, dataset: Dataset, language: Language): readonly string[] {
+function reasonsOf(judgement: GoalJudgement, frame: Frame, language: Language): readonly string[] {
+  const { dataset } = frame;
   const [first] = judgement.clauses;
   const whole =
     first === undefined ? [] : judgement.reasons.map((reason) => reasonSentence(reason, first, dataset, language));
-  const own = judgement.clauses.flatMap((judged) =>
-    judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
-  );
+  const own = judgement.clauses.flatMap((judged) => [
+    ...localReasons(judged, frame, styleOf(judged, frame.indicator, language)),
+    ...judged.reasons.map((reason) => reasonSentence(reason, judged, dataset, language)),
+  ]);
   return [...new Set([...whole, ...own])];
 }
 
@@ -198,7 +182,7 @@ export function goalDetailView(
     clauses: judgement.clauses.map((judged) => clauseView(judged, frame, language)),
     needTitle: needTitle(judgement, language),
     needs: judgement.clauses.map((judged) => needView(judged, frame, language)).filter(({ lines }) => lines.length > 0),
-    reasons: reasonsOf(judgement, dataset, language),
+    reasons: reasonsOf(judgement, frame, language),
     inputs: distinct(
       judgement.clauses.flatMap((judged) => judged.inputs.map((input) => inputView(input, judged, frame, language))),
       ({ key }) => key,

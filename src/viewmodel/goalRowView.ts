@@ -11,6 +11,7 @@ import type { Language } from '#text/language.ts';
 import { clauseView, styleOf, type ClauseView } from './clauseView.ts';
 import { goalSpark } from './goalSpark.ts';
 import { goalStrip } from './goalStrip.ts';
+import { localMark } from './localWords.ts';
 import { entityName, shortIndicatorName } from '#text/names.ts';
 import type { SparkView } from './sparkView.ts';
 import type { StripView } from './stripView.ts';
@@ -37,6 +38,7 @@ export type GoalRowView = Readonly<{
   deciding: ClauseView;
   clauses: readonly ClauseView[];
   clauseCount: string | null; // `2/3 điều kiện đạt`, `hiện giữ được 1/2 điều kiện`; null for a goal of one clause
+  local: string | null; // the mark of a row that the analyst's own imports changed
   strip: StripView | null;
   spark: SparkView | null;
 }>;
@@ -87,6 +89,7 @@ export function goalRowView(
     deciding: clauseView(deciding, frame, language),
     clauses,
     clauseCount: clauseCount(judgement, language),
+    local: localMark(judgement, frame, language),
     strip: goalStrip(deciding, frame, styleOf(deciding, frame.indicator, language), sentence),
     spark: goalSpark(
       deciding,

@@ -10,7 +10,7 @@ export const layers = {
   domain: { imports: [], packages: [], pure: true },
   text: { imports: ['domain'], packages: [], pure: true },
   ingest: { imports: ['domain', 'text'], packages: ['valibot', 'comlink'], pure: true },
-  storage: { imports: ['domain'], packages: ['valibot'], pure: false },
+  storage: { imports: ['domain'], packages: ['valibot', 'idb'], pure: false },
   viewmodel: { imports: ['domain', 'text'], packages: [], pure: true },
   ui: { imports: [], packages: ['react'], pure: false },
   figures: { imports: ['viewmodel'], packages: [], pure: false },
@@ -45,6 +45,7 @@ export const packageFiles = [
   { file: 'ingest/bytes/toRows.ts', packages: ['papaparse'] },
   { file: 'ingest/workbook/unpackEntry.ts', packages: ['fflate'] },
   { file: 'ingest/workbook/workbookLibrary.ts', packages: ['hucre/xlsx'] },
+  { file: 'ingest/published/zipPackage.ts', packages: ['fflate'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
 ];
 

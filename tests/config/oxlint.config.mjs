@@ -64,6 +64,7 @@ const everywhere = {
   'no-control-regex': 'off', // files are searched for control characters on purpose
   'typescript/consistent-return': 'off', // the compiler's noImplicitReturns knows effects that may return nothing
   'unicorn/consistent-function-scoping': 'off',
+  'unicorn/require-post-message-target-origin': 'off', // takes a channel for a window; no window is sent anything
   'import/no-named-as-default-member': 'off',
   // A list of choices under a text field is made of roles, and its keys are handled by the field.
   'jsx-a11y/prefer-tag-over-role': 'off',

@@ -109,6 +109,7 @@ function GoalCell({ row, details, language, isOpen, onToggle }: GoalCellProps) {
 function FigureCells({ row, language }: Readonly<{ row: GoalRowView; language: Language }>) {
   const { goals } = textOf(language).screen;
   const { value, goal, margin, period } = row.deciding;
+  const facts = [period, row.local].filter((fact) => fact !== null);
   return (
     <>
       <td role="cell" className={s['strip']}>
@@ -122,7 +123,7 @@ function FigureCells({ row, language }: Readonly<{ row: GoalRowView; language: L
           </svg>
           <span>{goal ?? goals.noFigure}</span>
         </span>
-        {period !== null && <span className={s['small']}>{period}</span>}
+        {facts.length > 0 && <span className={s['small']}>{facts.join(' · ')}</span>}
       </td>
       <td role="cell" className={classes(s['margin'], s['number'], margin === null && s['bare'])}>
         {margin ?? goals.noFigure}

@@ -61,6 +61,16 @@ export const screen = {
       above: (text: string) => `>${NBSP}${text}`,
     },
   },
+  local: {
+    mark: 'yours',
+    figure: (cell: string, before: string | null) =>
+      `Your figure (file ${cell})${before === null ? '' : `; published: ${before}`}`,
+    reason: (period: string, file: string, day: string, before: string | null) =>
+      `The figure of ${period} is yours (file ${file}, imported on ${day})${before === null ? '' : `, in place of the published ${before}`}.`,
+    ranked: (period: string) => `The rank of ${period} was worked out with figures of yours.`,
+    goal: (cell: string, before: string | null) =>
+      `Your goal (file ${cell})${before === null ? '' : `; as published: “${before}”`}`,
+  },
   picker: {
     province: 'Province or city',
     plan: 'Plan',

@@ -54,6 +54,16 @@ export const screen = {
       above: (text: string) => `>${NBSP}${text}`,
     },
   },
+  local: {
+    mark: 'của bạn',
+    figure: (cell: string, before: string | null) =>
+      `Số liệu của bạn (tệp ${cell})${before === null ? '' : `; đã công bố: ${before}`}`,
+    reason: (period: string, file: string, day: string, before: string | null) =>
+      `Số liệu ${period} là của bạn (tệp ${file}, nhập ngày${NBSP}${day})${before === null ? '' : `, thay cho số đã công bố ${before}`}.`,
+    ranked: (period: string) => `Hạng ${period} được tính có dùng số liệu của bạn.`,
+    goal: (cell: string, before: string | null) =>
+      `Chỉ tiêu của bạn (tệp ${cell})${before === null ? '' : `; bản đã công bố: “${before}”`}`,
+  },
   picker: {
     province: 'Tỉnh, thành phố',
     plan: 'Kế hoạch',
