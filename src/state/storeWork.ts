@@ -2,7 +2,7 @@ import { joinedTables, layered } from '#domain/layers.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { STORE_RESOURCE, writePackage } from '#ingest/published/writePackage.ts';
 import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
-import type { ZipFault } from '#ingest/published/zipDirectory.ts';
+import type { ZipProblem } from '#ingest/zip/zipDirectory.ts';
 import { loadDescriptor, loadWhole } from '#storage/loadPublished.ts';
 import { openStore, type Store } from '#storage/openStore.ts';
 import { readStore } from '#storage/readStore.ts';
@@ -34,7 +34,7 @@ export async function packOwnData(store: Store): Promise<Result<Uint8Array<Array
 /** Why a data package was not loaded. */
 export type LoadFailure =
   | Readonly<{ kind: 'too-large' | 'no-history' | 'newer' }>
-  | Readonly<{ kind: 'zip'; fault: ZipFault }>
+  | Readonly<{ kind: 'zip'; fault: ZipProblem }>
   | Readonly<{ kind: 'damaged'; place: string }>
   | Readonly<{ kind: 'store'; failure: StoreFailure }>;
 

@@ -43,7 +43,7 @@ export const features = ['goals', 'goal', 'indicator', 'entity', 'simulate', 'da
 /** Single files that may import a package which is not at home in the rest of their layer. */
 export const packageFiles = [
   { file: 'ingest/bytes/toRows.ts', packages: ['papaparse'] },
-  { file: 'ingest/workbook/unpackEntry.ts', packages: ['fflate'] },
+  { file: 'ingest/zip/unpackEntry.ts', packages: ['fflate'] },
   { file: 'ingest/workbook/workbookLibrary.ts', packages: ['hucre/xlsx'] },
   { file: 'ingest/published/zipPackage.ts', packages: ['fflate'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },

@@ -16,8 +16,9 @@ export const CONTRACT = {
     'scale_high',
     'weight',
     'since',
+    'aliases',
   ],
-  segments: ['indicator_code', 'component_code', 'from', 'to', 'segment', 'note', 'source_url'],
+  segments: ['indicator_code', 'component_code', 'from', 'to', 'segment', 'note', 'source_url', 'names'],
   groups: ['indicator_code', 'component_code', 'period', 'group', 'order', 'low', 'high', 'size', 'source_url'],
   publications: ['indicator_code', 'period', 'published_on', 'ranked', 'listed', 'source_url'],
   results: [

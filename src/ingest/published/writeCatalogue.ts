@@ -37,6 +37,7 @@ function rowsOf(catalogue: Catalogue): Readonly<Record<keyof Catalogue, readonly
       shortest(i.scale?.high ?? null),
       shortest(i.weight),
       period(i.since),
+      i.aliases.join('|'),
     ]),
     segments: catalogue.segments.map((s) => [
       s.indicator,
@@ -46,6 +47,7 @@ function rowsOf(catalogue: Catalogue): Readonly<Record<keyof Catalogue, readonly
       s.segment,
       s.note,
       s.sourceUrl ?? '',
+      s.names.join('|'),
     ]),
     groups: catalogue.groups.map((g) => [
       g.indicator,

@@ -1,8 +1,9 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { unpackEntry } from './unpackEntry.ts';
+import { unpackEntry } from '../zip/unpackEntry.ts';
+import { readZipDirectory } from '../zip/zipDirectory.ts';
+import { ofArchive, type WorkbookFault } from './workbookFault.ts';
 import { listedSheets, type ListedSheet } from './workbookParts.ts';
 import { worksheetExtent, type Extent } from './worksheetExtent.ts';
-import { readZipDirectory, type WorkbookFault } from './zipDirectory.ts';
 
 /** A sheet of a workbook that may be opened, and how far its cells reach. `index` counts from 0 in the workbook's order. */
 export type CheckedSheet = ListedSheet & Readonly<{ index: number; extent: Extent }>;
@@ -33,7 +34,7 @@ function textReader(): TextReader {
  */
 export function checkWorkbook(bytes: Uint8Array): Result<readonly CheckedSheet[], WorkbookFault> {
   const directory = readZipDirectory(bytes);
-  if (!directory.ok) return directory;
+  if (!directory.ok) return err(ofArchive(directory.error));
   const [workbook, relations] = [textReader(), textReader()];
   const sheets = new Map(
     directory.value.flatMap(({ name }) => (SHEET.test(name) ? [[name, worksheetExtent()] as const] : [])),
@@ -45,7 +46,7 @@ export function checkWorkbook(bytes: Uint8Array): Result<readonly CheckedSheet[]
   for (const entry of directory.value) {
     const reader = sheets.get(entry.name) ?? readers.get(entry.name);
     const fault = unpackEntry(bytes, entry, reader?.take ?? (() => null));
-    if (fault !== null) return err(fault);
+    if (fault !== null) return err('problem' in fault ? ofArchive(fault) : fault);
   }
   const listed = listedSheets(workbook.text(), relations.text()).map((sheet, index) => ({
     ...sheet,

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../bytes/limits.ts';
-import type { WorkbookFault } from './zipDirectory.ts';
+import type { WorkbookFault } from './workbookFault.ts';
 
 /** How far the cells of a worksheet reach that hold anything; all 0 for a sheet that holds nothing. */
 export type Extent = Readonly<{ rows: number; columns: number; cells: number }>;

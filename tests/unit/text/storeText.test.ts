@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZipFault } from '#ingest/published/zipDirectory.ts';
+import type { ZipProblem } from '#ingest/zip/zipDirectory.ts';
 import type { Keeping } from '#storage/openStore.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import type { SaveState } from '#state/storeActions.ts';
@@ -14,7 +14,7 @@ const words = ({ failure, keeping, saveState, load }: Text) => ({
   failure: failure satisfies Readonly<Record<StoreFailure, string>>,
   keeping: keeping satisfies Readonly<Record<Keeping, string>>,
   saveState: saveState satisfies Readonly<Record<SaveState['state'], string>>,
-  zip: load.zip satisfies Readonly<Record<ZipFault, string>>,
+  zip: load.zip satisfies Readonly<Record<ZipProblem, string>>,
   load: load satisfies Readonly<Record<Exclude<LoadFailure['kind'], 'store'>, unknown>>,
 });
 

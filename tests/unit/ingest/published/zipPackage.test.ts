@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '#ingest/published/crc32.ts';
+import { crc32 } from '#ingest/zip/crc32.ts';
 import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
 import { bytesOf } from '../../../support/smallCatalogue.ts';
 
@@ -36,7 +36,7 @@ describe(unzipPackage, () => {
     ['a password', changed(one, 'entry', 8, 2, 1), 'encrypted'],
     ['another way of packing', changed(one, 'entry', 10, 2, 12), 'method'],
     ['a file said to unpack to 4 GB', changed(one, 'entry', CODED + 4, 4, 0xffffffff), 'size'],
-    ['a file packed more than 200 times', zipSync({ a: new Uint8Array(1_000_000) }), 'ratio'],
+    ['a file packed more than 200 times', zipSync({ a: new Uint8Array(2_000_000) }), 'ratio'],
     [
       'more than 2 000 files',
       zipSync(Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`${i}`, new Uint8Array(0)]))),
