@@ -41,9 +41,9 @@ export type ObservationTable = Readonly<{
   derived: Uint8Array; // 1: the rank was derived, not published
   groupAt: Uint16Array;
   provisional: Uint8Array;
-  fileAt: Uint16Array;
-  sourceUrlAt: Uint16Array;
-  noteAt: Uint16Array;
+  fileAt: Uint32Array;
+  sourceUrlAt: Uint32Array;
+  noteAt: Uint32Array;
   row: Uint32Array;
   column: Uint16Array; // 0: the whole row
 }>;

@@ -34,9 +34,9 @@ function emptyColumns(size: number) {
     derived: new Uint8Array(size),
     groupAt: new Uint16Array(size),
     provisional: new Uint8Array(size),
-    fileAt: new Uint16Array(size),
-    sourceUrlAt: new Uint16Array(size),
-    noteAt: new Uint16Array(size),
+    fileAt: new Uint32Array(size),
+    sourceUrlAt: new Uint32Array(size),
+    noteAt: new Uint32Array(size),
     row: new Uint32Array(size),
     column: new Uint16Array(size),
   };
@@ -80,7 +80,7 @@ function at<T>(column: ArrayLike<T>, i: number): T {
   return value;
 }
 
-const wordOrNull = (table: ObservationTable, column: Uint16Array, i: number): string | null => {
+const wordOrNull = (table: ObservationTable, column: Uint32Array, i: number): string | null => {
   const word = at(table.words, at(column, i));
   return word === '' ? null : word;
 };

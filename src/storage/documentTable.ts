@@ -40,6 +40,7 @@ export function fromDocument(columns: DocumentColumns, size: number): TableChunk
   }
   const bytes = (column: Column): Uint8Array => read(column, (n) => Uint8Array.from(n));
   const shorts = (column: Column): Uint16Array => read(column, (n) => Uint16Array.from(n));
+  const longs = (column: Column): Uint32Array => read(column, (n) => Uint32Array.from(n));
   const table: TableChunk = {
     seriesAt: shorts(columns.seriesAt),
     entityAt: shorts(columns.entityAt),
@@ -54,10 +55,10 @@ export function fromDocument(columns: DocumentColumns, size: number): TableChunk
     derived: bytes(columns.derived),
     groupAt: shorts(columns.groupAt),
     provisional: bytes(columns.provisional),
-    fileAt: shorts(columns.fileAt),
-    sourceUrlAt: shorts(columns.sourceUrlAt),
-    noteAt: shorts(columns.noteAt),
-    row: read(columns.row, (n) => Uint32Array.from(n)),
+    fileAt: longs(columns.fileAt),
+    sourceUrlAt: longs(columns.sourceUrlAt),
+    noteAt: longs(columns.noteAt),
+    row: longs(columns.row),
     column: shorts(columns.column),
   };
   return isSound ? table : null;

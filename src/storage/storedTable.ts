@@ -121,9 +121,9 @@ export function decodeTable(stored: StoredTable): ObservationTable | null {
     derived: Uint8Array.from(read(columns.derived)),
     groupAt: Uint16Array.from(at.group),
     provisional: Uint8Array.from(read(columns.provisional)),
-    fileAt: Uint16Array.from(at.file),
-    sourceUrlAt: Uint16Array.from(at.url),
-    noteAt: Uint16Array.from(at.note),
+    fileAt: Uint32Array.from(at.file),
+    sourceUrlAt: Uint32Array.from(at.url),
+    noteAt: Uint32Array.from(at.note),
     row: Uint32Array.from(read(columns.row)),
     column: Uint16Array.from(read(columns.column)),
   };

@@ -11,6 +11,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     allowOnly: false,
+    testTimeout: 60_000, // properties and whole packages take their time on a busy machine
     reporters: ['default', ['json', { outputFile: 'test-results/vitest.json' }]],
     projects: [
       {

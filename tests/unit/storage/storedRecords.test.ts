@@ -68,7 +68,7 @@ describe('a damaged record', () => {
       inColumns((c) => ({ ...c, scoreHigh: Float64Array.of(Infinity) })),
       'scoreHigh',
     ],
-    ['a word that is not there', 'chunks', inColumns((c) => ({ ...c, fileAt: Uint16Array.of(9) })), 'fileAt'],
+    ['a word that is not there', 'chunks', inColumns((c) => ({ ...c, fileAt: Uint32Array.of(9) })), 'fileAt'],
     ['an entity that is not there', 'chunks', inColumns((c) => ({ ...c, entityAt: Uint16Array.of(1) })), 'entityAt'],
     ['a period that is none', 'chunks', inColumns((c) => ({ ...c, periodCode: Int32Array.of(24_275) })), 'periodCode'],
     ['a place before the first', 'chunks', inColumns((c) => ({ ...c, placeLow: Uint16Array.of(0) })), 'placeHigh'],

@@ -96,7 +96,7 @@ describe(checkWorkbook, () => {
     [
       'a size of ZIP64',
       () => withNumber(honest, directoryEntry(honest, SHEET) + 24, 0xffffffff, 32),
-      'workbook_unreadable',
+      'workbook_hostile',
     ],
     [
       'a part that stands elsewhere',
