@@ -40,6 +40,6 @@ export function storedConflicts(
     const kept = stored.get(keyOf(record)) ?? null;
     if (kept === null || record.value === null || kept === record.value) return [];
     const at = { file, row: record.row, column: record.col };
-    return [issueAt('error', 'duplicate_conflict', at, record.raw, JSON.stringify(kept))];
+    return [issueAt('error', 'conflict_with_stored', at, record.raw, JSON.stringify(kept))];
   });
 }

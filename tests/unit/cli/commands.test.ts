@@ -186,7 +186,7 @@ describe('ingest', () => {
     const stored = save('stored.json', JSON.stringify({ records: kept }));
     expect((await run('ingest', file, '--stored', stored)).document).toMatchObject({
       status: 'confirm',
-      issues: [{ code: 'duplicate_conflict', row: 2, col: 2, raw: '66,50', detail: '66.4' }],
+      issues: [{ code: 'conflict_with_stored', row: 2, col: 2, raw: '66,50', detail: '66.4' }],
     });
     expect((await run('ingest', file, '--stored', 'new.csv')).code).toBe(2);
   });
