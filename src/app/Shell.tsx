@@ -2,7 +2,7 @@ import { useRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { StatePanel } from '#ui/StatePanel.tsx';
+import { Broken } from './Broken.tsx';
 import { PageHead } from './PageHead.tsx';
 import { Screens } from './Screens.tsx';
 import s from './Shell.module.css';
@@ -23,7 +23,7 @@ export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
       <PageHead route={route} />
       <main id="main" className={s['main']} tabIndex={-1}>
         {ignored.length > 0 && <Notice>{app.ignored(ignored)}</Notice>}
-        <ErrorBoundary resetKey={JSON.stringify(route)} fallback={<StatePanel tone="error" title={app.broken} />}>
+        <ErrorBoundary resetKey={JSON.stringify(route)} fallback={<Broken language={language} />}>
           <Screens reading={reading} lastYear={lastYear} />
         </ErrorBoundary>
       </main>

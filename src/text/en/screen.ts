@@ -27,7 +27,10 @@ export const screen = {
     failed: 'The published figures could not be read',
     failedMore: 'The data file is missing or damaged. Check the connection and try again.',
     retry: 'Try again',
-    broken: 'This part failed and cannot be drawn. The other parts still work.',
+    broken: 'This part cannot be opened',
+    brokenMore:
+      'The page may just have been updated, or the network is gone. Reload it; what was saved is still there.',
+    reload: 'Reload the page',
     ignored: (names: readonly string[]) =>
       `Parts of the link could not be used and were left aside: ${names.join(', ')}.`,
     ownGone: 'Your files were only in the memory of the page that opened them, and are no longer here.',
