@@ -3,8 +3,8 @@ import { visibleText, wordsKey } from '../cells/cellText.ts';
 
 /** Days and numbers of documents, whose years say nothing of the figures: `ngày 17/4/2024`, `số 12/2024/QĐ-BNV`. */
 const ELSEWHERE = [
-  /\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}/g,
-  /\d{1,2}[/.-][12]\d{3}(?!\d)/g,
+  /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-][12]\d{3}/g,
+  /(?<!\d)\d{1,2}[/.-][12]\d{3}(?!\d)/g,
   /ng[àa]y \d{1,2} th[áa]ng \d{1,2} n[ăa]m [12]\d{3}/gi,
   /\bs(?:ố|o) ?\d+\/[12]\d{3}\//gi,
 ];

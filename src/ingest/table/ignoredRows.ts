@@ -18,7 +18,7 @@ export type IgnoredRow = Readonly<{ row: number; why: IgnoredWhy }>;
 
 const FOOTNOTE = /^(?:ghi chu|nguon|luu y|chu thich|don vi tinh|source|note)\b/;
 const TOTAL =
-  /^(?:trung binh|binh quan|tong|tong cong|tong so|cong|min|max|minimum|maximum|mean|average|median|trung vi|highest|lowest|(?:diem |gia tri )?(?:cao nhat|thap nhat|lon nhat|nho nhat)|do lech chuan|std)(?: |$)/;
+  /^(?:(?:trung binh|binh quan|tong cong|tong so|average|mean)\b.*|tong|cong|min|max|minimum|maximum|median|trung vi|highest|lowest|(?:diem |gia tri )?(?:cao nhat|thap nhat|lon nhat|nho nhat)|do lech chuan|std)$/;
 
 const LONGEST = 80;
 
