@@ -1,6 +1,7 @@
 import type { DatasetId, EntityId, GroupId, IndicatorId, ComponentId } from './ids.ts';
 import type { Entity, Succession } from './entity.ts';
 import type { Goal } from './goal.ts';
+import type { ImportRecord } from './importRecord.ts';
 import type { GroupBand, Indicator, Publication, Segment } from './indicator.ts';
 
 /** What the figures refer to: who is measured, by what, in which groups, published when. */
@@ -47,10 +48,29 @@ export type ObservationTable = Readonly<{
   column: Uint16Array; // 0: the whole row
 }>;
 
+/** A goal that an import added or changed; `by` is its place in `imports`. Before null: nothing with its id is published. */
+export type LocalGoal = Readonly<{ id: string; by: number; before: Goal | null }>;
+
+/**
+ * What kept imports changed in published data. It stands by itself: `by` and `beforeAt` have an entry for each row of
+ * `figures`, `by` the place in `imports` of the last import that changed the figure, `beforeAt` its row in `before`
+ * counted from 1, or 0 where nothing of it is published (or the published part of the dataset was not loaded).
+ */
+export type LocalLayer = Readonly<{
+  imports: readonly ImportRecord[];
+  figures: ObservationTable; // as they are now
+  by: Uint16Array;
+  beforeAt: Uint32Array;
+  before: ObservationTable; // as they are published
+  goals: readonly LocalGoal[];
+  adrift: Readonly<{ figures: number; goals: number }>; // left out: the catalogue no longer has their entity or indicator
+}>;
+
 /** Everything that verdicts are made from. It never changes: a corrected file is a new dataset with a new id. */
 export type Dataset = Readonly<{
   id: DatasetId;
   catalogue: Catalogue;
   observations: ObservationTable;
   goals: readonly Goal[];
+  local?: LocalLayer; // only where kept imports lie over published data
 }>;

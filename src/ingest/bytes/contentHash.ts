@@ -1,11 +1,7 @@
+import { contentHash } from '#domain/contentHash.ts';
 import { toDatasetId, type DatasetId } from '#domain/ids.ts';
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((b) => b.toString(16).padStart(2, '0')).join('');
-
-/** SHA-256 of some bytes, as `sha256:` and 64 hexadecimal digits. */
-export async function contentHash(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return `sha256:${hex(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)))}`;
-}
+export { contentHash };
 
 /** The id of a dataset made from these files: a hash of their contents, whatever their names and order. */
 export async function datasetIdOf(files: readonly Uint8Array<ArrayBuffer>[]): Promise<DatasetId> {
