@@ -39,12 +39,15 @@ function startWorker(): Worker {
 /** Calls to a worker that always end: with its answer, or with why there is none. `alive` puts the end off. */
 function guardian(worker: Worker) {
   let isOver = false;
+  let breakOff: () => void = () => undefined;
   const broken = new Promise<Result<never, Trouble>>((resolve) => {
-    worker.addEventListener('error', () => resolve(err('crashed')), { once: true });
+    breakOff = () => resolve(err('crashed'));
+    worker.addEventListener('error', breakOff, { once: true });
   });
   const end = (): void => {
     isOver = true;
     worker.terminate();
+    breakOff(); // who still waits for an answer gets one
   };
   async function guarded<T>(call: (alive: () => void) => Promise<T>): Promise<Result<T, Trouble>> {
     if (isOver) return err('crashed');

@@ -43,6 +43,7 @@ export const features = ['goals', 'goal', 'indicator', 'entity', 'simulate', 'da
 /** Single files that may import a package which is not at home in the rest of their layer. */
 export const packageFiles = [
   { file: 'ingest/bytes/toRows.ts', packages: ['papaparse'] },
+  { file: 'ingest/workbook/writeWorkbook.ts', packages: ['hucre/xlsx'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
 ];
 
