@@ -23,11 +23,11 @@ export function Screens({ reading, lastYear }: Props) {
   if (data === undefined) return loading;
   const shared = { dataset: data, route, lastYear };
   const screens = {
-    goals: () => <GoalsScreen dataset={data} reading={reading} lastYear={lastYear} />,
-    goal: () => <GoalScreen {...shared} />,
-    data: () => <DataScreen {...shared} />,
+    goals: <GoalsScreen dataset={data} reading={reading} lastYear={lastYear} />,
+    goal: <GoalScreen {...shared} />,
+    data: <DataScreen {...shared} />,
   } as const;
-  return <Suspense fallback={loading}>{screens[route.screen]()}</Suspense>;
+  return <Suspense fallback={loading}>{screens[route.screen]}</Suspense>;
 }
 
 function LoadFailure({ route, onRetry }: Readonly<{ route: Route; onRetry: () => void }>) {

@@ -66,7 +66,9 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   /** The worker has ended: what it had read is to be read again by the next one. */
   function afterEnd(): void {
     client = null;
-    const files = state.get().files.map((file) => (file.step === 'read' ? { ...file, step: 'waiting' as const } : file));
+    const files = state
+      .get()
+      .files.map((file) => (file.step === 'read' ? { ...file, step: 'waiting' as const } : file));
     state.set({ ...state.get(), files, combined: null });
   }
 
@@ -87,7 +89,8 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   /** Reads a file again by what was decided about one with the same headings, if anything was. */
   async function byRule(worker: IngestClient, key: string, reading: ReadingSummary): Promise<ReadingSummary> {
     const file = state.get().files.find((f) => f.key === key);
-    const rule = file === undefined || file.isByRule || file.decisions !== NO_DECISIONS ? null : remembered(reading.signature);
+    const rule =
+      file === undefined || file.isByRule || file.decisions !== NO_DECISIONS ? null : remembered(reading.signature);
     if (rule === null) return reading;
     const again = await worker.decide(key, rule);
     if (!again.ok || again.value === null) return reading;
@@ -118,11 +121,9 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   async function run(): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    const now = epoch;
-    for (let next = nextFile(); next !== null && now === epoch; next = nextFile()) await readOne(next.file, next.source);
+    for (let next = nextFile(); next !== null; next = nextFile()) await readOne(next.file, next.source);
     isRunning = false;
-    if (now === epoch) await putTogether();
-    else if (nextFile() !== null) await run();
+    await putTogether();
   }
 
   function nextFile(): Readonly<{ file: ImportFile; source: File }> | null {
@@ -206,7 +207,9 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
 }
 
 /** Where the current catalogue's import is run. */
-export const startWorkerFor = (catalogue: Catalogue): Start => async () => {
-  const { startIngest } = await import('#ingest/ingestClient.ts'); // the reader comes only when somebody reads a file
-  return startIngest(catalogue);
-};
+export const startWorkerFor =
+  (catalogue: Catalogue): Start =>
+  async () => {
+    const { startIngest } = await import('#ingest/ingestClient.ts'); // the reader comes only when somebody reads a file
+    return startIngest(catalogue);
+  };

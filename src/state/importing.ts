@@ -66,7 +66,9 @@ export function useRowsOf(work: ImportWork, { key, reading, version }: ImportFil
 
 /** The files of an import as the history names them. */
 export const keptFiles = (files: readonly ImportFile[]): readonly KeptFile[] =>
-  files.flatMap(({ reading }) => (reading === null ? [] : [{ name: reading.file, hash: reading.hash, size: reading.size }]));
+  files.flatMap(({ reading }) =>
+    reading === null ? [] : [{ name: reading.file, hash: reading.hash, size: reading.size }],
+  );
 
 /** What is to be remembered of the answers that were given about these files. */
 export const rulesOf = (files: readonly ImportFile[]): readonly Rule[] =>

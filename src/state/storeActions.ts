@@ -3,7 +3,15 @@ import { contentHash } from '#domain/contentHash.ts';
 import { toDatasetId } from '#domain/ids.ts';
 import type { KeptImport } from '#domain/keptImport.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { heldIn, hold, useStore, useStoreClient, type Rule, type StoreContent, type StoreFailure } from './storeReading.ts';
+import {
+  heldIn,
+  hold,
+  useStore,
+  useStoreClient,
+  type Rule,
+  type StoreContent,
+  type StoreFailure,
+} from './storeReading.ts';
 
 /** An import as it comes from the review. */
 export type ImportDraft = Omit<KeptImport, 'id' | 'seq'>;
@@ -93,8 +101,7 @@ export const usePackData = () =>
 export const useLoadData = () =>
   useMutation({
     networkMode: 'always',
-    mutationFn: async (_file: Blob): Promise<Result<number, LoadFailure>> =>
-      err({ kind: 'store', failure: 'denied' }),
+    mutationFn: async (_file: Blob): Promise<Result<number, LoadFailure>> => err({ kind: 'store', failure: 'denied' }),
   });
 
 /** Whether everything is saved, and why not. */

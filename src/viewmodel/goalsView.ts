@@ -96,11 +96,7 @@ function chosenJudgements(dataset: Dataset, { entity, plan, asOf }: Chosen): rea
 }
 
 /** The start screen over a dataset. */
-export function goalsView(
-  dataset: Dataset,
-  chosen: Chosen,
-  { filter, sort, language }: Selection,
-): GoalsView {
+export function goalsView(dataset: Dataset, chosen: Chosen, { filter, sort, language }: Selection): GoalsView {
   const judgements = chosenJudgements(dataset, chosen);
   const rows = judgements.map((j) => goalRowView(dataset, j, chosen.asOf, chosen.entity, language));
   const shown = rows.filter((row) => isShown(row, filter));

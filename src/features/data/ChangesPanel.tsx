@@ -23,9 +23,7 @@ export function ChangesPanel({ view, comparison, isError, asOf, language }: Prop
   const { changes } = dataTextOf(language);
   const effects = useMemo(
     () =>
-      comparison === null
-        ? null
-        : effectsView(comparison.current, comparison.next, comparison.changes, asOf, language),
+      comparison === null ? null : effectsView(comparison.current, comparison.next, comparison.changes, asOf, language),
     [comparison, asOf, language],
   );
   if (isError) return <StatePanel tone="error" title={changes.failed} />;

@@ -28,7 +28,12 @@ export function FigureHistory({ dataset, language }: Props) {
   const current = data ?? dataset;
   const entities = useMemo(() => entityOptions(catalogue, language), [catalogue, language]);
   const names = useMemo(
-    () => catalogue.indicators.map((i, at) => ({ value: String(at), label: seriesName(catalogue, i, language), note: i.component })),
+    () =>
+      catalogue.indicators.map((i, at) => ({
+        value: String(at),
+        label: seriesName(catalogue, i, language),
+        note: i.component,
+      })),
     [catalogue, language],
   );
   if (series === undefined) return null;

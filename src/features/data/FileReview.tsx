@@ -5,7 +5,7 @@ import { dataTextOf } from '#text/dataText.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { fileView } from '#viewmodel/data/fileView.ts';
-import type { Setting } from '#viewmodel/data/reviewed.ts';
+import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
 import { stepText } from './FileList.tsx';
 import type { Place } from './place.ts';
 import { Answers } from './Answers.tsx';
@@ -20,13 +20,14 @@ type Props = Readonly<{
   setting: Setting;
   lastYear: number;
   place: Place | null;
-  hasRules: boolean;
+  isAlone: boolean;
+  onDecide: (decisions: Decided) => void;
   onGo: (at: Omit<Place, 'move'>) => void;
   problems: ReactNode;
 }>;
 
 /** One file: what was recognised, what is asked, its sheet; or why it cannot be used and what to do. */
-export function FileReview({ file, work, setting, lastYear, place, onGo, problems }: Props) {
+export function FileReview({ file, work, setting, lastYear, place, isAlone, onGo, onDecide, problems }: Props) {
   const { language } = setting;
   const { trouble, rule } = dataTextOf(language);
   const { reading } = file;
@@ -34,9 +35,7 @@ export function FileReview({ file, work, setting, lastYear, place, onGo, problem
     return (
       <StatePanel tone="error" title={trouble[file.trouble].title}>
         <p>{trouble[file.trouble].todo}</p>
-        {file.trouble !== 'too-large' && (
-          <Button onPress={() => work.retry(file.key)}>{trouble.retry}</Button>
-        )}
+        {file.trouble !== 'too-large' && <Button onPress={() => work.retry(file.key)}>{trouble.retry}</Button>}
       </StatePanel>
     );
   if (reading === null)
@@ -68,34 +67,30 @@ export function FileReview({ file, work, setting, lastYear, place, onGo, problem
           {rule.applied} <Button onPress={() => work.dropRule(file.key)}>{rule.drop}</Button>
         </p>
       )}
-      <div className={s['columns']}>
-        <div className={s['asked']}>
-          <Questions
-            reading={reading}
-            setting={setting}
-            lastYear={lastYear}
-            isBusy={isBusy}
-            onDecide={(decisions) => work.decide(file.key, decisions)}
-            onGo={onGo}
-          />
-          <Answers
-            decisions={reading.decisions}
-            setting={setting}
-            isBusy={isBusy}
-            onDecide={(decisions) => work.decide(file.key, decisions)}
-          />
-          <ReadOtherwise
-            decisions={reading.decisions}
-            language={language}
-            lastYear={lastYear}
-            onDecide={(decisions) => work.decide(file.key, decisions)}
-          />
+      {reading.rows === 0 && reading.questions.length === 0 ? (
+        !isAlone && problems
+      ) : (
+        <div className={s['columns']}>
+          <div className={s['asked']}>
+            <Questions
+              reading={reading}
+              setting={setting}
+              lastYear={lastYear}
+              isBusy={isBusy}
+              onDecide={onDecide}
+              onGo={onGo}
+            />
+            <Answers decisions={reading.decisions} setting={setting} isBusy={isBusy} onDecide={onDecide} />
+            <ReadOtherwise decisions={reading.decisions} language={language} lastYear={lastYear} onDecide={onDecide} />
+          </div>
+          <div className={s['sheet']}>
+            {reading.rows > 0 && (
+              <SheetPreview file={file} reading={reading} work={work} place={place} language={language} />
+            )}
+          </div>
+          <div className={s['wrong']}>{problems}</div>
         </div>
-        <div className={s['sheet']}>
-          {reading.rows > 0 && <SheetPreview file={file} reading={reading} work={work} place={place} language={language} />}
-        </div>
-        <div className={s['wrong']}>{problems}</div>
-      </div>
+      )}
     </>
   );
 }

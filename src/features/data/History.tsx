@@ -98,9 +98,7 @@ function Note({ row, language }: Readonly<{ row: HistoryRow; language: Language 
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
-      {note !== row.note && (
-        <Button onPress={() => annotate.mutate({ seq: row.seq, note })}>{words.saveNote}</Button>
-      )}
+      {note !== row.note && <Button onPress={() => annotate.mutate({ seq: row.seq, note })}>{words.saveNote}</Button>}
     </form>
   );
 }

@@ -12,15 +12,21 @@ type Props = Readonly<{
   language: Language;
   onKeep: (rows: 'all' | 'good') => void;
   onCancel: () => void;
+  onOpen: (() => void) | null; // goes to the file whose question is open
 }>;
 
 /** The end of the review, always in sight: keep all, keep the good rows, or nothing. */
-export function KeepBar({ view, isSaving, failure, language, onKeep, onCancel }: Props) {
+export function KeepBar({ view, isSaving, failure, language, onKeep, onCancel, onOpen }: Props) {
   const { keep, saved } = dataTextOf(language);
   return (
     <div className={s['bar']} role="region" aria-label={keep.title}>
       <p className={s['why']} role="status">
-        {isSaving ? keep.saving : failure !== null ? `${keep.failed} ${saved.failure[failure]}` : (view.why ?? view.summary)}
+        {isSaving
+          ? keep.saving
+          : failure !== null
+            ? `${keep.failed} ${saved.failure[failure]}`
+            : (view.why ?? view.summary)}{' '}
+        {onOpen !== null && <Button onPress={onOpen}>{keep.toQuestion}</Button>}
       </p>
       <div className={s['choices']}>
         <Button strong disabled={!view.canKeep || isSaving} onPress={() => onKeep('all')}>

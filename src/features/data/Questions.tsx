@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { Combobox } from '#ui/Combobox.tsx';
 import { classes } from '#ui/classes.ts';
-import { allNamesAside, questionView, type QuestionView } from '#viewmodel/data/questionView.ts';
+import { allAside, questionView, type QuestionView } from '#viewmodel/data/questionView.ts';
 import type { Decided, Reviewed, Setting } from '#viewmodel/data/reviewed.ts';
 import { searchOptions } from '#viewmodel/search.ts';
 import type { Place } from './place.ts';
@@ -20,6 +20,9 @@ type Props = Readonly<{
   onGo: (at: Omit<Place, 'move'>) => void;
 }>;
 
+const AT_ONCE = 4;
+const KINDS = ['name', 'heading'] as const;
+
 /** What the file leaves open; each answer is one click. */
 export function Questions({ reading, setting, lastYear, isBusy, onDecide, onGo }: Props) {
   const { language } = setting;
@@ -29,28 +32,37 @@ export function Questions({ reading, setting, lastYear, isBusy, onDecide, onGo }
     () => questions.map((asked) => questionView(asked, decisions, setting, lastYear)),
     [questions, decisions, setting, lastYear],
   );
-  const names = views.filter(({ kind }) => kind === 'name').length;
   if (views.length === 0) return null;
+  const question = (view: QuestionView) => (
+    <Question
+      key={view.key}
+      view={view}
+      language={language}
+      isBusy={isBusy}
+      onDecide={onDecide}
+      onGo={view.at === null ? null : () => view.at !== null && onGo({ ...view.at, file })}
+    />
+  );
   return (
     <section aria-busy={isBusy}>
       <h2>{words.title(formatNumber(views.length, 0, language))}</h2>
-      <ul className={s['list']}>
-        {views.map((view) => (
-          <Question
-            key={view.key}
-            view={view}
-            language={language}
-            isBusy={isBusy}
-            onDecide={onDecide}
-            onGo={view.at === null ? null : () => view.at !== null && onGo({ ...view.at, file })}
-          />
-        ))}
-      </ul>
-      {names > 1 && (
-        <Button disabled={isBusy} onPress={() => onDecide(allNamesAside(questions, decisions))}>
-          {words.asideAll(formatNumber(names, 0, language))}
-        </Button>
+      <ul className={s['list']}>{views.slice(0, AT_ONCE).map(question)}</ul>
+      {views.length > AT_ONCE && (
+        <details className={s['rest']}>
+          <summary>{words.rest(formatNumber(views.length - AT_ONCE, 0, language))}</summary>
+          <ul className={s['list']}>{views.slice(AT_ONCE).map(question)}</ul>
+        </details>
       )}
+      <p className={s['all']}>
+        {KINDS.map((kind) => {
+          const count = questions.filter((asked) => asked.kind === kind).length;
+          return count < 2 ? null : (
+            <Button key={kind} disabled={isBusy} onPress={() => onDecide(allAside(kind, questions, decisions))}>
+              {words.asideAll[kind](formatNumber(count, 0, language))}
+            </Button>
+          );
+        })}
+      </p>
     </section>
   );
 }
@@ -66,6 +78,7 @@ type QuestionProps = Readonly<{
 function Question({ view, language, isBusy, onDecide, onGo }: QuestionProps) {
   const { questions: words } = dataTextOf(language);
   const { title, note, blocks, answers, more } = view;
+  const [isSearching, setIsSearching] = useState(false);
   return (
     <li className={classes(s['question'], blocks && s['blocks'])}>
       <p className={s['title']}>{title}</p>
@@ -91,10 +104,15 @@ function Question({ view, language, isBusy, onDecide, onGo }: QuestionProps) {
             {answer.sample !== null && <span className={s['sample']}>{answer.sample}</span>}
           </button>
         ))}
+        {more !== null && (
+          <Button expanded={isSearching} disabled={isBusy} onPress={() => setIsSearching((now) => !now)}>
+            {more.label}
+          </Button>
+        )}
       </div>
-      {more !== null && (
+      {more !== null && isSearching && (
         <Combobox
-          label={more.label}
+          label={words.pick}
           value=""
           options={more.options}
           search={searchOptions}

@@ -3,11 +3,11 @@ import type { Dataset } from '#domain/dataset.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { isReading, type Importing } from '#state/importFiles.ts';
 import type { ImportWork } from '#state/importWork.ts';
-import { useStore } from '#state/storeReading.ts';
 import type { Route } from '#state/route.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { keepView } from '#viewmodel/data/keepView.ts';
+import { isBlocking } from '#viewmodel/data/questionView.ts';
 import { changesView } from '#viewmodel/data/changesView.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { DropArea } from './DropArea.tsx';
@@ -41,11 +41,12 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
   const [place, setPlace] = useState<Place | null>(null);
   const setting = useMemo(() => ({ catalogue: dataset.catalogue, language }), [dataset, language]);
   const { comparison, isError } = useChanges(combined);
-  const { rules } = useStore().content;
   const { keep, isSaving, failure } = useKeep(files, work, comparison, onKept);
   const read = files.flatMap(({ reading }) => reading ?? []);
   const issues = [...read.flatMap((reading) => reading.issues), ...(combined?.issues ?? [])];
-  const shown = files.find(({ key }) => key === chosen) ?? files.find(({ reading }) => (reading?.questions.length ?? 0) > 0) ?? files[0];
+  const open = files.find(({ reading }) => reading?.questions.some(isBlocking));
+  const asked = files.find(({ reading }) => (reading?.questions.length ?? 0) > 0);
+  const shown = files.find(({ key }) => key === chosen) ?? open ?? asked ?? files[0];
   const changes = useMemo(
     () => (comparison === null ? null : changesView(comparison.changes, combined?.issues ?? [], setting)),
     [comparison, combined, setting],
@@ -78,6 +79,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
       </header>
       <SaidNotices said={state.said} language={language} />
       <FileList files={files} shown={shown.key} setting={setting} work={work} onShow={setChosen} />
+      <DropArea language={language} isSmall onFiles={add} />
       <FileReview
         key={shown.key}
         file={shown}
@@ -85,12 +87,15 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
         setting={setting}
         lastYear={lastYear}
         place={place !== null && place.file === shown.reading?.file ? place : null}
-        hasRules={rules.length > 0}
         onGo={goTo}
+        onDecide={(decisions) => {
+          setChosen(shown.key); // the answer is seen where it was given
+          work.decide(shown.key, decisions);
+        }}
+        isAlone={files.length === 1}
         problems={<Problems issues={issues} isMany={files.length > 1} language={language} onGo={goTo} />}
       />
-      <DropArea language={language} isSmall onFiles={add} />
-      {combined !== null && (
+      {combined !== null && combined.observations.size + combined.goals.length > 0 && (
         <ChangesPanel
           view={changes}
           comparison={comparison}
@@ -106,6 +111,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
         language={language}
         onKeep={(rows) => void keep(rows)}
         onCancel={() => work.cancel()}
+        onOpen={open === undefined || open.key === shown.key ? null : () => setChosen(open.key)}
       />
     </>
   );

@@ -21,7 +21,13 @@ const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.s
 /** Tables to fill in, with names and codes in them, as CSV and XLSX. */
 export function Templates({ dataset: { catalogue }, lastYear, language }: Props) {
   const { templates } = dataTextOf(language);
-  const [wanted, setWanted] = useState({ kind: 'results', indicator: '', entity: '', year: lastYear, withParts: false });
+  const [wanted, setWanted] = useState({
+    kind: 'results',
+    indicator: '',
+    entity: '',
+    year: lastYear,
+    withParts: false,
+  });
   const [failed, setFailed] = useState(false);
   const kind = KINDS.find((k) => k === wanted.kind) ?? 'results';
   const indicators = useMemo(() => templateIndicators(catalogue), [catalogue]);

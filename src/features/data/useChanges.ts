@@ -35,7 +35,9 @@ const indicesOf = ({ observations, goals }: Brought): readonly IndicatorId[] => 
 ];
 
 /** The comparison with the current data; null while they are loaded or files are still read. */
-export function useChanges(combined: Importing['combined']): Readonly<{ comparison: Comparison | null; isError: boolean }> {
+export function useChanges(
+  combined: Importing['combined'],
+): Readonly<{ comparison: Comparison | null; isError: boolean }> {
   const indices = useMemo(() => (combined === null ? [] : indicesOf(combined)), [combined]);
   const { data: current, isError } = useCurrentData(indices, combined !== null);
   const comparison = useMemo(() => {

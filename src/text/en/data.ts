@@ -128,6 +128,7 @@ export const data = {
     known: (count: string) => counted(count, 'known name', 'known names'),
     decimal: (raw: string, cell: string) => `Which number is “${raw}” in cell ${cell}?`,
     decimalOption: { ',': 'the comma is the decimal mark', '.': 'the point is the decimal mark' },
+    grouped: { ',': 'the comma groups thousands', '.': 'the point groups thousands' },
     sheet: 'Which sheet of the workbook is to be read?',
     period: 'Of which year are the figures?',
     indicator: 'Of which index are the figures?',
@@ -135,7 +136,11 @@ export const data = {
     rows: (rows: string) => `row ${rows}`,
     heading: (raw: string, column: string) => `What stands in column ${column}, “${raw}”?`,
     aside: { name: 'Leave the row aside', heading: 'Leave the column aside' },
-    asideAll: (count: string) => `Leave all ${count} other names aside`,
+    asideAll: {
+      name: (count: string) => `Leave all ${count} names aside`,
+      heading: (count: string) => `Leave all ${count} columns aside`,
+    },
+    rest: (count: string) => `Show ${counted(count, 'more question', 'more questions')}`,
     other: { name: 'Choose another unit', heading: 'Choose index, component', period: 'Choose another year' },
     pick: 'Type to find',
     nothingFound: 'Nothing found.',
@@ -189,6 +194,7 @@ export const data = {
     all: 'All',
     file: 'File',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     save: 'Download the list (CSV)',
     csvFile: 'thuoc-do-problems.csv',
     csvColumns: ['Severity', 'File', 'Row', 'Column', 'Cell', 'Message'],
@@ -196,6 +202,7 @@ export const data = {
     rowOnly: (row: string) => `row ${row}`,
     whole: 'whole file',
     many: (count: string, first: string) => `${count} rows: ${first}`,
+    others: (count: string) => `and ${counted(count, 'other table', 'other tables')} likewise`,
     more: (count: string) => `and ${count} more; the downloaded list has them all.`,
     nothingShown: 'There is no problem of this severity.',
   },
@@ -228,8 +235,11 @@ export const data = {
   },
   effects: {
     title: (count: string) =>
-      count === '0' ? 'No goal changes its verdict' : counted(count, 'goal changes its verdict', 'goals change verdict'),
-    newTitle: (count: string) => counted(count, 'new or changed goal in the files', 'new or changed goals in the files'),
+      count === '0'
+        ? 'No goal changes its verdict'
+        : counted(count, 'goal changes its verdict', 'goals change verdict'),
+    newTitle: (count: string) =>
+      counted(count, 'new or changed goal in the files', 'new or changed goals in the files'),
     asOf: (period: string) => `Figures up to ${period}.`,
     fresh: 'new goal',
     due: (period: string) => `due ${period}`,
@@ -246,6 +256,7 @@ export const data = {
     open: (count: string) =>
       `${counted(count, 'question has', 'questions have')} to be answered first, because the whole table is read by the answer.`,
     nothing: 'No figure or goal was read that could be kept.',
+    toQuestion: 'Go to the question',
     same: 'There is nothing new to keep.',
     failed: 'It could not be saved.',
     saving: 'Saving…',

@@ -4,6 +4,7 @@ import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
+import { clauseText } from '#text/clauseText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { placeWords } from './sheetView.ts';
 import { figureAbout, figureText } from './figureText.ts';
@@ -13,7 +14,13 @@ export const CHANGE_KINDS = ['added', 'changed', 'unchanged', 'conflicting', 'mi
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One line of a list of changes; a null value was not there, or is not kept. */
-export type ChangeLine = Readonly<{ key: string; what: string; before: string | null; after: string | null; cell: string }>;
+export type ChangeLine = Readonly<{
+  key: string;
+  what: string;
+  before: string | null;
+  after: string | null;
+  cell: string;
+}>;
 /** The figures or goals of one kind of change. `hidden` counts what the list leaves out. */
 export type ChangeList = Readonly<{
   kind: ChangeKind;
@@ -26,7 +33,11 @@ export type ChangeList = Readonly<{
 }>;
 
 /** What keeping would change. Lists without entries are left out. */
-export type ChangesView = Readonly<{ figures: readonly ChangeList[]; goals: readonly ChangeList[]; isNothingNew: boolean }>;
+export type ChangesView = Readonly<{
+  figures: readonly ChangeList[];
+  goals: readonly ChangeList[];
+  isNothingNew: boolean;
+}>;
 
 const SHOWN = 100;
 
@@ -35,7 +46,12 @@ type Words<T> = Readonly<{ about: (item: T) => string; text: (item: T) => string
 const cellOf = ({ file, row, column }: CellRef, { language }: Setting): string =>
   `${file}, ${placeWords({ row, column }, language)}`;
 
-function linesOf<T>(kind: Exclude<ChangeKind, 'conflicting'>, changes: ChangesOf<T>, words: Words<T>, setting: Setting) {
+function linesOf<T>(
+  kind: Exclude<ChangeKind, 'conflicting'>,
+  changes: ChangesOf<T>,
+  words: Words<T>,
+  setting: Setting,
+) {
   const { about, text, source } = words;
   const line = (item: T, before: string | null, after: string | null): ChangeLine => ({
     key: `${kind} ${about(item)} ${cellOf(source(item), setting)}`,
@@ -101,7 +117,7 @@ export function changesView(changes: Changes, issues: readonly ImportIssue[], se
   };
   const goals: Words<Goal> = {
     about: ({ id }) => id,
-    text: ({ wording }) => words.goalText(wording),
+    text: ({ wording, clauses }) => `${words.goalText(wording)} (${clauses.map(clauseText).join('; ')})`,
     source: ({ source }) => source,
   };
   const isNew = [changes.figures, changes.goals].some(({ added, changed }) => added.length + changed.length > 0);

@@ -37,12 +37,7 @@ const SHOWN = 40;
 const isSameStanding = (a: GoalJudgement, b: GoalJudgement): boolean =>
   a.verdict === b.verdict && a.outlook === b.outlook;
 
-function effectView(
-  before: GoalJudgement | null,
-  after: GoalJudgement,
-  next: Dataset,
-  language: Language,
-): EffectView {
+function effectView(before: GoalJudgement | null, after: GoalJudgement, next: Dataset, language: Language): EffectView {
   const { goal } = after;
   return {
     id: goal.id,
@@ -76,7 +71,9 @@ export function effectsView(
   const { effects } = dataTextOf(language);
   const number = (n: number): string => formatNumber(n, 0, language);
   const isTouched = touchedBy(changes);
-  const brought = new Set([...changes.goals.added, ...changes.goals.changed.map(({ after }) => after)].map(({ id }) => id));
+  const brought = new Set(
+    [...changes.goals.added, ...changes.goals.changed.map(({ after }) => after)].map(({ id }) => id),
+  );
   const known = new Map(current.goals.map((goal) => [goal.id, goal]));
   const judged = next.goals
     .filter((goal) => brought.has(goal.id) || isTouched(goal))
@@ -86,7 +83,9 @@ export function effectsView(
       return { before: now === undefined ? null : judgeGoal(current, now, asOf), after: judgeGoal(next, goal, asOf) };
     });
   const changed = judged.filter(({ before, after }) => before !== null && !isSameStanding(before, after));
-  const fresh = judged.filter(({ before, after }) => before === null || (brought.has(after.goal.id) && isSameStanding(before, after)));
+  const fresh = judged.filter(
+    ({ before, after }) => before === null || (brought.has(after.goal.id) && isSameStanding(before, after)),
+  );
   const views = (list: typeof judged): readonly EffectView[] =>
     list.slice(0, SHOWN).map(({ before, after }) => effectView(before, after, next, language));
   const hidden = Math.max(0, changed.length - SHOWN) + Math.max(0, fresh.length - SHOWN);

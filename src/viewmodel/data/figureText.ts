@@ -7,7 +7,10 @@ import type { Setting } from './reviewed.ts';
 import { seriesName } from './seriesOptions.ts';
 
 /** What a figure says: `85,78%, hạng 29/63, khá`. */
-export function figureText({ indicator, component, score, decimals, rank, group }: Observation, setting: Setting): string {
+export function figureText(
+  { indicator, component, score, decimals, rank, group }: Observation,
+  setting: Setting,
+): string {
   const { catalogue, language } = setting;
   const unit = indicatorOf(catalogue, indicator, component)?.unit ?? null;
   const parts = [

@@ -73,10 +73,7 @@ export function fileView(file: Reviewed, setting: Setting): FileView {
   return {
     name: file.file,
     understood: understoodText(file, setting),
-    size: dataTextOf(language).file.size(
-      formatNumber(file.rows, 0, language),
-      formatNumber(file.columns, 0, language),
-    ),
+    size: dataTextOf(language).file.size(formatNumber(file.rows, 0, language), formatNumber(file.columns, 0, language)),
     badge: badgeOf(file, language),
     refusal: isRefused ? refusalView(file.issues, language) : null,
   };

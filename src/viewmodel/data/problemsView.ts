@@ -40,17 +40,20 @@ const TONES: Readonly<Record<IssueSeverity, Tone>> = { error: 'not-met', warning
 function problemView({ first, rows }: IssueGroup, index: number, language: Language): ProblemView {
   const { problems } = dataTextOf(language);
   const { file, row, column, raw, severity } = first;
-  const isMany = rows.length > 1;
   const named = `${rows.slice(0, ROWS_NAMED).join(', ')}${rows.length > ROWS_NAMED ? ', …' : ''}`;
+  const many =
+    row === null
+      ? problems.others(formatNumber(rows.length - 1, 0, language))
+      : problems.many(formatNumber(rows.length, 0, language), named);
   return {
     key: `${index} ${file} ${row} ${column}`,
     file,
     tone: TONES[severity],
-    severity: problems.severities[severity],
+    severity: problems.severity[severity],
     place: placeWords(first, language),
     raw: raw === null ? null : raw.slice(0, LONGEST_RAW),
     text: issueMeaning(first, language),
-    rows: isMany ? problems.many(formatNumber(rows.length, 0, language), named) : null,
+    rows: rows.length > 1 ? many : null,
     at: row === null ? null : { file, row, column },
   };
 }

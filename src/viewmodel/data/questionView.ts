@@ -9,7 +9,15 @@ import { entityName, shortIndicatorName } from '#text/names.ts';
 import { cellAddress, columnLetters } from './cellAddress.ts';
 import { encodingName } from './encodingName.ts';
 import type { Asked, Decided, Meaning, Setting } from './reviewed.ts';
-import { datedName, entityOptions, meaningKey, meaningName, meaningOptions, meanings, type Option } from './seriesOptions.ts';
+import {
+  datedName,
+  entityOptions,
+  meaningKey,
+  meaningName,
+  meaningOptions,
+  meanings,
+  type Option,
+} from './seriesOptions.ts';
 
 /** One answer: what it says, a line that shows what it leads to, and the decisions that it makes. */
 export type AnswerView = Readonly<{
@@ -53,10 +61,15 @@ const withHeading = (decisions: Decided, raw: string, as: Meaning | null): Decid
   headings: [...decisions.headings.filter((heading) => heading.raw !== raw), { raw, as }],
 });
 
+const groupOf = (mark: ',' | '.'): ',' | '.' => (mark === ',' ? '.' : ',');
+
 /** A cell's figure if `mark` is the decimal mark, as it is written here: `1.234` is 1,234 or 1.234. Null: it is none then. */
 function readBy(raw: string, mark: ',' | '.', language: Language): string | null {
-  const group = mark === ',' ? '.' : ',';
-  const plain = raw.trim().replace(/[\s\u00a0]|%$/gu, '').replaceAll(group, '').replace(mark, '.');
+  const plain = raw
+    .trim()
+    .replace(/[\s\u00a0]|%$/gu, '')
+    .replaceAll(groupOf(mark), '')
+    .replace(mark, '.');
   const figure = readFixed(plain);
   return figure === null ? null : formatFixed(figure, plain.split('.')[1]?.length ?? 0, language);
 }
@@ -78,10 +91,15 @@ function encodingView(asked: Extract<Asked, { kind: 'encoding' }>, { decisions, 
   return {
     ...plain(asked, questions.encoding),
     answers: asked.options.map(({ encoding, sample, known }) =>
-      answer(encoding, encodingName(encoding), { ...decisions, encoding }, {
-        sample: `${sample} · ${questions.known(formatNumber(known, 0, setting.language))}`,
-        isUsed: encoding === asked.used,
-      }),
+      answer(
+        encoding,
+        encodingName(encoding),
+        { ...decisions, encoding },
+        {
+          sample: `${sample} · ${questions.known(formatNumber(known, 0, setting.language))}`,
+          isUsed: encoding === asked.used,
+        },
+      ),
     ),
   };
 }
@@ -93,10 +111,15 @@ function decimalView(asked: Extract<Asked, { kind: 'decimal' }>, { decisions, se
     ...plain(asked, questions.decimal(asked.raw, cellAddress(asked.row, asked.column))),
     at: { row: asked.row, column: asked.column },
     answers: MARKS.map((mark) =>
-      answer(mark, readBy(asked.raw, mark, language) ?? asked.raw, { ...decisions, decimal: mark }, {
-        sample: questions.decimalOption[mark],
-        isUsed: asked.used === mark,
-      }),
+      answer(
+        mark,
+        readBy(asked.raw, mark, language) ?? asked.raw,
+        { ...decisions, decimal: mark },
+        {
+          sample: asked.raw.includes(groupOf(mark)) ? questions.grouped[groupOf(mark)] : questions.decimalOption[mark],
+          isUsed: asked.used === mark,
+        },
+      ),
     ),
   };
 }
@@ -118,7 +141,9 @@ function periodView(asked: Extract<Asked, { kind: 'period' }>, { decisions, sett
   const proposed = asked.options.length > 0 ? asked.options : [yearPeriod(lastYear), yearPeriod(lastYear - 1)];
   return {
     ...plain(asked, questions.period),
-    answers: proposed.map((period) => answer(periodText(period), formatPeriod(period, language), { ...decisions, period })),
+    answers: proposed.map((period) =>
+      answer(periodText(period), formatPeriod(period, language), { ...decisions, period }),
+    ),
     more: {
       label: questions.other.period,
       options: years.map((year) => ({ value: String(year), label: String(year), note: null })),
@@ -156,7 +181,11 @@ function nameView(asked: Extract<Asked, { kind: 'name' }>, { decisions, setting 
     answers: [
       ...asked.options.map((entity) => {
         const known = entityById(catalogue, entity);
-        return answer(entity, known === null ? entity : datedName(known, language), withName(decisions, asked.raw, entity));
+        return answer(
+          entity,
+          known === null ? entity : datedName(known, language),
+          withName(decisions, asked.raw, entity),
+        );
       }),
       answer('aside', questions.aside.name, withName(decisions, asked.raw, null), { isAside: true }),
     ],
@@ -228,9 +257,12 @@ export function questionView(asked: Asked, decisions: Decided, setting: Setting,
   }
 }
 
-/** The decisions that leave every unknown name of some questions aside. */
-export const allNamesAside = (questions: readonly Asked[], decisions: Decided): Decided =>
-  questions.reduce((now, asked) => (asked.kind === 'name' ? withName(now, asked.raw, null) : now), decisions);
+/** The decisions that leave aside everything of one kind that some questions ask about. */
+export const allAside = (kind: 'name' | 'heading', questions: readonly Asked[], decisions: Decided): Decided =>
+  questions.reduce((now, asked) => {
+    if (asked.kind !== kind) return now;
+    return asked.kind === 'name' ? withName(now, asked.raw, null) : withHeading(now, asked.raw, null);
+  }, decisions);
 
 /** An answer that was given, and the decisions without it. */
 export type GivenView = Readonly<{ key: string; text: string; without: Decided }>;
@@ -279,7 +311,8 @@ export function givenViews(decisions: Decided, { catalogue, language }: Setting)
       const whose = entity === null ? null : entityById(catalogue, entity);
       return {
         key: `name ${raw}`,
-        text: entity === null ? answers.aside(raw) : answers.is(raw, whose === null ? entity : entityName(whose, language)),
+        text:
+          entity === null ? answers.aside(raw) : answers.is(raw, whose === null ? entity : entityName(whose, language)),
         without: { ...decisions, names: names.filter((name) => name.raw !== raw) },
       };
     }),

@@ -8,7 +8,13 @@ import type { Language } from '#text/language.ts';
 import { indicatorName } from '#text/names.ts';
 
 /** One index of the current data; local null: no figure of it is the analyst's own. */
-export type StoredRow = Readonly<{ indicator: string; name: string; years: string; figures: string; local: string | null }>;
+export type StoredRow = Readonly<{
+  indicator: string;
+  name: string;
+  years: string;
+  figures: string;
+  local: string | null;
+}>;
 
 /** What the current data hold. */
 export type StoredView = Readonly<{ rows: readonly StoredRow[]; goals: string; imports: string }>;

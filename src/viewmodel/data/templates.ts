@@ -35,7 +35,9 @@ function resultsTemplate(
   { catalogue, language }: Setting,
 ): Template {
   const { columns } = dataTextOf(language).templates;
-  const series = catalogue.indicators.filter(({ id, component }) => id === indicator && (withParts || component === null));
+  const series = catalogue.indicators.filter(
+    ({ id, component }) => id === indicator && (withParts || component === null),
+  );
   const provinces = provincesOf(catalogue, year, language);
   const head = [
     columns.indicator,
@@ -76,7 +78,10 @@ function wideTemplate({ year }: Extract<TemplateChoice, { kind: 'wide' }>, { cat
   return { name: `mau-bang-ngang-${year}`, lines: [head, ...lines] };
 }
 
-function goalsTemplate({ entity, year }: Extract<TemplateChoice, { kind: 'goals' }>, { catalogue, language }: Setting): Template {
+function goalsTemplate(
+  { entity, year }: Extract<TemplateChoice, { kind: 'goals' }>,
+  { catalogue, language }: Setting,
+): Template {
   const { columns } = dataTextOf(language).templates;
   const head = [
     columns.goalId,
