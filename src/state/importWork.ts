@@ -7,7 +7,7 @@ import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
 import { isReading, NO_IMPORT, withFile, type ImportFile, type Importing, type Said } from './importFiles.ts';
 
 /** Larger files are refused without being read. */
-export const MOST_BYTES = 50_000_000;
+const MOST_BYTES = 50_000_000;
 
 /** What was remembered about files with the same headings. */
 export type Remembered = (signature: string | null) => Decisions | null;

@@ -1,31 +1,22 @@
-import { useMemo } from 'react';
-import type { Period } from '#domain/period.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import type { ChangeList, ChangesView } from '#viewmodel/data/changesView.ts';
-import { effectsView } from '#viewmodel/data/effectsView.ts';
+import type { EffectsView } from '#viewmodel/data/effectsView.ts';
 import { EffectsPanel } from './EffectsPanel.tsx';
 import s from './Changes.module.css';
 import t from './Table.module.css';
-import type { Comparison } from './useChanges.ts';
 
 type Props = Readonly<{
   view: ChangesView | null;
-  comparison: Comparison | null;
+  effects: EffectsView | null;
   isError: boolean;
-  asOf: Period;
   language: Language;
 }>;
 
 /** What keeping would change: figures and goals by kind of change, and the verdicts that follow. */
-export function ChangesPanel({ view, comparison, isError, asOf, language }: Props) {
+export function ChangesPanel({ view, effects, isError, language }: Props) {
   const { changes } = dataTextOf(language);
-  const effects = useMemo(
-    () =>
-      comparison === null ? null : effectsView(comparison.current, comparison.next, comparison.changes, asOf, language),
-    [comparison, asOf, language],
-  );
   if (isError) return <StatePanel tone="error" title={changes.failed} />;
   if (view === null || effects === null) return <StatePanel tone="loading" title={changes.waiting} />;
   return (

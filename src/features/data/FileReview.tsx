@@ -24,10 +24,22 @@ type Props = Readonly<{
   onDecide: (decisions: Decided) => void;
   onGo: (at: Omit<Place, 'move'>) => void;
   problems: ReactNode;
+  changes: ReactNode;
 }>;
 
 /** One file: what was recognised, what is asked, its sheet; or why it cannot be used and what to do. */
-export function FileReview({ file, work, setting, lastYear, place, isAlone, onGo, onDecide, problems }: Props) {
+export function FileReview({
+  file,
+  work,
+  setting,
+  lastYear,
+  place,
+  isAlone,
+  onGo,
+  onDecide,
+  problems,
+  changes,
+}: Props) {
   const { language } = setting;
   const { trouble, rule } = dataTextOf(language);
   const { reading } = file;
@@ -48,7 +60,7 @@ export function FileReview({ file, work, setting, lastYear, place, isAlone, onGo
       </div>
     );
   const view = fileView(reading, setting);
-  const isBusy = file.step !== 'read';
+  const shared = { setting, lastYear, isBusy: file.step !== 'read', onDecide };
   return (
     <>
       {view.refusal === null ? (
@@ -68,27 +80,28 @@ export function FileReview({ file, work, setting, lastYear, place, isAlone, onGo
         </p>
       )}
       {reading.rows === 0 && reading.questions.length === 0 ? (
-        !isAlone && problems
+        <>
+          {!isAlone && problems}
+          {changes}
+        </>
       ) : (
         <div className={s['columns']}>
-          <div className={s['asked']}>
-            <Questions
-              reading={reading}
-              setting={setting}
-              lastYear={lastYear}
-              isBusy={isBusy}
-              onDecide={onDecide}
-              onGo={onGo}
-            />
-            <Answers decisions={reading.decisions} setting={setting} isBusy={isBusy} onDecide={onDecide} />
-            <ReadOtherwise decisions={reading.decisions} language={language} lastYear={lastYear} onDecide={onDecide} />
+          <div className={s['right']}>
+            <div className={s['asked']}>
+              <Questions {...shared} reading={reading} onGo={onGo} />
+              <Answers {...shared} decisions={reading.decisions} />
+              <ReadOtherwise {...shared} decisions={reading.decisions} />
+            </div>
+            <div className={s['wrong']}>{problems}</div>
           </div>
-          <div className={s['sheet']}>
+          <div className={s['left']}>
             {reading.rows > 0 && (
-              <SheetPreview file={file} reading={reading} work={work} place={place} language={language} />
+              <div className={s['sheet']}>
+                <SheetPreview file={file} reading={reading} work={work} place={place} language={language} />
+              </div>
             )}
+            <div className={s['changes']}>{changes}</div>
           </div>
-          <div className={s['wrong']}>{problems}</div>
         </div>
       )}
     </>

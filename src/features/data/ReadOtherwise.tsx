@@ -1,13 +1,12 @@
 import { yearPeriod } from '#domain/period.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import type { Language } from '#text/language.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import type { Decided } from '#viewmodel/data/reviewed.ts';
+import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
 import s from './Questions.module.css';
 
 type Props = Readonly<{
   decisions: Decided;
-  language: Language;
+  setting: Setting;
   lastYear: number;
   onDecide: (decisions: Decided) => void;
 }>;
@@ -16,8 +15,8 @@ const FIRST_YEAR = 2005;
 const KINDS = ['results', 'goals'] as const;
 
 /** What was decided by the file alone can be decided otherwise, asked or not. */
-export function ReadOtherwise({ decisions, language, lastYear, onDecide }: Props) {
-  const { file } = dataTextOf(language);
+export function ReadOtherwise({ decisions, setting, lastYear, onDecide }: Props) {
+  const { file } = dataTextOf(setting.language);
   const asFile = { value: '', label: file.asFile };
   const years = Array.from({ length: lastYear + 2 - FIRST_YEAR }, (_, i) => String(lastYear + 1 - i));
   return (

@@ -9,6 +9,7 @@ import { formatNumber } from '#text/formatNumber.ts';
 import { keepView } from '#viewmodel/data/keepView.ts';
 import { isBlocking } from '#viewmodel/data/questionView.ts';
 import { changesView } from '#viewmodel/data/changesView.ts';
+import { effectsView } from '#viewmodel/data/effectsView.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';
 import { DropArea } from './DropArea.tsx';
 import { FileList } from './FileList.tsx';
@@ -51,6 +52,13 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
     () => (comparison === null ? null : changesView(comparison.changes, combined?.issues ?? [], setting)),
     [comparison, combined, setting],
   );
+  const effects = useMemo(
+    () =>
+      comparison === null
+        ? null
+        : effectsView(comparison.current, comparison.next, comparison.changes, asOf ?? yearPeriod(lastYear), language),
+    [comparison, asOf, lastYear, language],
+  );
   const view = keepView(
     read,
     {
@@ -58,7 +66,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
       figures: combined?.observations.size ?? 0,
       goals: combined?.goals.length ?? 0,
       leftOut: combined?.leftOut ?? { figures: 0, goals: 0 },
-      isNothingNew: changes?.isNothingNew ?? null,
+      changes: comparison === null || effects === null ? null : { ...comparison.changes, verdicts: effects.count },
     },
     language,
   );
@@ -94,16 +102,13 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
         }}
         isAlone={files.length === 1}
         problems={<Problems issues={issues} isMany={files.length > 1} language={language} onGo={goTo} />}
+        changes={
+          combined !== null &&
+          combined.observations.size + combined.goals.length > 0 && (
+            <ChangesPanel view={changes} effects={effects} isError={isError} language={language} />
+          )
+        }
       />
-      {combined !== null && combined.observations.size + combined.goals.length > 0 && (
-        <ChangesPanel
-          view={changes}
-          comparison={comparison}
-          isError={isError}
-          asOf={asOf ?? yearPeriod(lastYear)}
-          language={language}
-        />
-      )}
       <KeepBar
         view={view}
         isSaving={isSaving}

@@ -10,6 +10,8 @@ type Recognised = Readonly<{
   figures: string;
 }>;
 
+type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
+
 const MEASURES: Readonly<Record<ColumnMeasure, string>> = { score: 'score', rank: 'rank', group: 'group' };
 
 const listed = (words: readonly string[]): string =>
@@ -262,6 +264,16 @@ export const data = {
     saving: 'Saving…',
     summary: (figures: string, goals: string) =>
       `${counted(figures, 'figure', 'figures')} and ${counted(goals, 'goal', 'goals')} read`,
+    effect: ({ added, changed, goals, verdicts }: Effect) =>
+      [
+        `${counted(added, 'new figure', 'new figures')}, ${changed} changed`,
+        goals === '0' ? null : counted(goals, 'new or changed goal', 'new or changed goals'),
+        verdicts === '0'
+          ? 'no goal changes its verdict'
+          : counted(verdicts, 'goal changes its verdict', 'goals change verdict'),
+      ]
+        .filter((part) => part !== null)
+        .join('; '),
   },
   review: {
     title: (files: string) => `Review ${files} files before keeping them`,

@@ -11,6 +11,8 @@ type Recognised = Readonly<{
   figures: string;
 }>;
 
+type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
+
 const MEASURES: Readonly<Record<ColumnMeasure, string>> = { score: 'điểm', rank: 'hạng', group: 'nhóm' };
 
 const listed = (words: readonly string[]): string =>
@@ -253,6 +255,14 @@ export const data = {
     failed: 'Chưa lưu được.',
     saving: 'Đang lưu…',
     summary: (figures: string, goals: string) => `${figures} số liệu và ${goals} chỉ tiêu đọc được`,
+    effect: ({ added, changed, goals, verdicts }: Effect) =>
+      [
+        `${added} số liệu mới, ${changed} thay đổi`,
+        goals === '0' ? null : `${goals} chỉ tiêu mới hoặc sửa`,
+        verdicts === '0' ? 'không chỉ tiêu nào đổi kết luận' : `${verdicts} chỉ tiêu đổi kết luận`,
+      ]
+        .filter((part) => part !== null)
+        .join('; '),
   },
   review: {
     title: (files: string) => `Xem lại ${files} tệp trước khi giữ`,

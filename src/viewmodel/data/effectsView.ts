@@ -25,6 +25,7 @@ export type EffectView = Readonly<{
 /** What an import does to verdicts: goals that change theirs, and goals that it brings or changes. */
 export type EffectsView = Readonly<{
   title: string;
+  count: number; // of the goals that change their verdict
   asOf: string;
   changed: readonly EffectView[];
   newTitle: string;
@@ -91,6 +92,7 @@ export function effectsView(
   const hidden = Math.max(0, changed.length - SHOWN) + Math.max(0, fresh.length - SHOWN);
   return {
     title: effects.title(number(changed.length)),
+    count: changed.length,
     asOf: effects.asOf(formatPeriod(asOf, language)),
     changed: views(changed),
     newTitle: effects.newTitle(number(fresh.length)),

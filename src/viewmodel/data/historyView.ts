@@ -20,13 +20,13 @@ export type HistoryRow = Readonly<{
 const SHORT_HASH = 8;
 
 /** An ISO time as people write it: `16:54 ngày 25/11/2026`. The hours are those that stand in it. */
-export function timeText(iso: string, language: Language): string {
+function timeText(iso: string, language: Language): string {
   const [day = '', clock = ''] = iso.split('T');
   return dataTextOf(language).at(day.split('-').toReversed().join('/'), clock.slice(0, 5));
 }
 
 /** The first digits of a hash, enough to tell files apart by eye. */
-export const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, SHORT_HASH);
+const shortHash = (hash: string): string => hash.replace(/^sha256:/, '').slice(0, SHORT_HASH);
 
 /** Every import that was kept, the last one first. */
 export function historyView(history: readonly HistoryEntry[], language: Language): readonly HistoryRow[] {
