@@ -1,6 +1,6 @@
 import { dataTextOf } from '#text/dataText.ts';
 import { Button } from '#ui/Button.tsx';
-import { givenViews } from '#viewmodel/data/questionView.ts';
+import { givenViews } from '#viewmodel/data/givenViews.ts';
 import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
 import s from './Questions.module.css';
 

@@ -7,7 +7,7 @@ import type { Route } from '#state/route.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { keepView } from '#viewmodel/data/keepView.ts';
-import { isBlocking } from '#viewmodel/data/questionView.ts';
+import { isBlocking } from '#viewmodel/data/answerView.ts';
 import { changesView } from '#viewmodel/data/changesView.ts';
 import { effectsView } from '#viewmodel/data/effectsView.ts';
 import { ChangesPanel } from './ChangesPanel.tsx';

@@ -2,7 +2,7 @@ import type { Changes } from '#domain/changesBetween.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
-import { isBlocking } from './questionView.ts';
+import { isBlocking } from './answerView.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** Whether what was read can be kept. `why` says why not; `good` null: every row is without problems. */
