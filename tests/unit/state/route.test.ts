@@ -82,7 +82,6 @@ const aPeriod = fc.record({ year: fc.integer({ min: 1900, max: 2999 }), months: 
 
 const anyRoute: fc.Arbitrary<Route> = fc.record({
   screen: fc.constantFrom('goals', 'goal', 'data'),
-  source: fc.constantFrom('published', 'own'),
   selection: fc.record({
     entity: orNull(plainText),
     plan: orNull(plainText),
