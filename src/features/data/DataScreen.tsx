@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import { useImporting } from '#state/importing.ts';
+import { useLastKept } from '#state/lastKept.ts';
 import type { Route } from '#state/route.ts';
 import { textOf } from '#text/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { usePageTitle } from '#ui/usePageTitle.ts';
-import type { Kept } from './KeptNotice.tsx';
 import { Review } from './Review.tsx';
 import { StartPage } from './StartPage.tsx';
 import { useDropAnywhere } from './useDropAnywhere.ts';
@@ -18,9 +17,9 @@ export function DataScreen({ dataset, route, lastYear }: Props) {
   const { language } = route.selection;
   const { data, screen } = { data: dataTextOf(language), screen: textOf(language).screen };
   const { state, work } = useImporting(dataset.catalogue);
-  const [kept, setKept] = useState<Kept | null>(null);
+  const { kept, tell } = useLastKept();
   const add = (files: readonly File[], folders: readonly string[]) => {
-    setKept(null);
+    tell(null);
     work.add(
       files,
       folders.map((name) => ({ kind: 'directory', name })),
@@ -30,6 +29,6 @@ export function DataScreen({ dataset, route, lastYear }: Props) {
   usePaste(data.drop.pasted, add);
   usePageTitle(`${data.title} · ${screen.app.name}`);
   const shared = { dataset, route, lastYear, add };
-  if (state.files.length > 0) return <Review {...shared} state={state} work={work} onKept={setKept} />;
-  return <StartPage {...shared} said={state.said} kept={kept} onKept={setKept} />;
+  if (state.files.length > 0) return <Review {...shared} state={state} work={work} onKept={tell} />;
+  return <StartPage {...shared} said={state.said} kept={kept} onKept={tell} />;
 }

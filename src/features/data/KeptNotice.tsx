@@ -1,4 +1,4 @@
-import type { ImportRecord } from '#domain/importRecord.ts';
+import type { Kept } from '#state/lastKept.ts';
 import { useUndo } from '#state/storeActions.ts';
 import { routeHash, type Route } from '#state/route.ts';
 import { dataTextOf } from '#text/dataText.ts';
@@ -6,10 +6,10 @@ import { formatNumber } from '#text/formatNumber.ts';
 import { Button } from '#ui/Button.tsx';
 import s from './StartPage.module.css';
 
-/** What was just kept, or just undone. */
-export type Kept = Readonly<{ counts: ImportRecord['counts']; isUndone: boolean }>;
-
 type Props = Readonly<{ kept: Kept; route: Route; onKept: (kept: Kept) => void }>;
+
+/** Who kept something listens on where it says so. */
+const focusOnce = (notice: HTMLElement | null): void => notice?.focus({ preventScroll: true });
 
 /** What was kept, with undo at hand and the way to the goals. */
 export function KeptNotice({ kept: { counts, isUndone }, route, onKept }: Props) {
@@ -19,7 +19,7 @@ export function KeptNotice({ kept: { counts, isUndone }, route, onKept }: Props)
   const number = (n: number): string => formatNumber(n, 0, language);
   const { figures, goals } = counts;
   return (
-    <div className={s['kept']} role="status">
+    <div className={s['kept']} role="status" tabIndex={-1} ref={focusOnce}>
       <p className={s['keptText']}>
         {isUndone ? (
           kept.undone

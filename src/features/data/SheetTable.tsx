@@ -49,7 +49,8 @@ function Row({ row, place, language }: Readonly<{ row: RowView; place: Place | n
     <tr>
       <th scope="row" data-here={isHere ? '' : undefined} tabIndex={isHere ? -1 : undefined}>
         {row.row}
-        {row.why !== null && <span className={s['quiet']}> ({sheet.whyIgnored(row.why)})</span>}
+        {row.why !== null && ' '}
+        {row.why !== null && <span className={s['quiet']}>({sheet.whyIgnored(row.why)})</span>}
       </th>
       {row.cells.map((cell) => (
         <Cell key={cell.column} cell={cell} isHere={place?.column === cell.column} problem={sheet.roles.problem} />
@@ -68,7 +69,8 @@ function Cell({ cell, isHere, problem }: Readonly<{ cell: CellView; isHere: bool
       title={said ?? undefined}
     >
       {text}
-      {role === 'problem' && <span className={s['quiet']}> ({said ?? problem})</span>}
+      {role === 'problem' && ' '}
+      {role === 'problem' && <span className={s['quiet']}>({said ?? problem})</span>}
     </td>
   );
 }

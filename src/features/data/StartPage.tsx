@@ -1,12 +1,13 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Said } from '#state/importFiles.ts';
+import type { Kept } from '#state/lastKept.ts';
 import type { Route } from '#state/route.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { DataPackage } from './DataPackage.tsx';
 import { DropArea } from './DropArea.tsx';
 import { FigureHistory } from './FigureHistory.tsx';
 import { History } from './History.tsx';
-import { KeptNotice, type Kept } from './KeptNotice.tsx';
+import { KeptNotice } from './KeptNotice.tsx';
 import { SaidNotices } from './SaidNotices.tsx';
 import { SavedState } from './SavedState.tsx';
 import s from './StartPage.module.css';

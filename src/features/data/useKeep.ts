@@ -2,8 +2,8 @@ import { countsOf } from '#domain/changesBetween.ts';
 import type { ImportFile } from '#state/importFiles.ts';
 import type { ImportWork } from '#state/importWork.ts';
 import { keptFiles, rulesOf } from '#state/importing.ts';
+import type { Kept } from '#state/lastKept.ts';
 import { useKeepImport, useRememberRule } from '#state/storeActions.ts';
-import type { Kept } from './KeptNotice.tsx';
 import { changesBy, type Comparison } from './useChanges.ts';
 
 /** Keeps what was reviewed, and what was answered about it for the next time; then the import is over. */

@@ -1,10 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
 
-/** Errors of a browser whose file is gone, changed since it was chosen, or may not be read. */
-const GONE: ReadonlySet<string> = new Set(['NotReadableError', 'NotFoundError', 'SecurityError', 'NotAllowedError']);
-
-const isGone = (error: unknown): boolean => error instanceof Error && GONE.has(error.name);
-
 /** The bytes of a file, told piece by piece (0–1); `unreadable` where the file is gone or changed meanwhile. */
 export async function readBytes(
   file: Blob,
@@ -20,9 +15,8 @@ export async function readBytes(
       at += piece.value.length;
       onShare(file.size === 0 ? 1 : at / file.size);
     }
-  } catch (error) {
-    if (isGone(error)) return err('unreadable');
-    throw error;
+  } catch {
+    return err('unreadable'); // browsers name it differently, but a file's bytes fail to come for this reason alone
   }
   return at === bytes.length ? ok(bytes) : err('unreadable');
 }

@@ -69,14 +69,17 @@ describe(importWork, () => {
     expect(steps(now())).toEqual(['lon.csv too-large', 'a.csv read']);
   });
 
-  it.each<Trouble>(['stalled', 'crashed'])('starts another worker after one that %s, and a retry works', async (trouble) => {
-    const { work, now, settled, workers } = started({ troubles: [{ name: 'b.csv', trouble }] });
-    work.add([aFile('a.csv'), aFile('b.csv', ['PAR_INDEX;58;2023;80,00'])], []);
-    await settled();
-    expect([steps(now()), workers()]).toEqual([['a.csv read', `b.csv ${trouble}`], 2]);
-    work.retry(now().files[1]?.key ?? '');
-    await vi.waitFor(() => expect(now().combined?.observations.size).toBe(2));
-  });
+  it.each<Trouble>(['stalled', 'crashed'])(
+    'starts another worker after one that %s, and a retry works',
+    async (trouble) => {
+      const { work, now, settled, workers } = started({ troubles: [{ name: 'b.csv', trouble }] });
+      work.add([aFile('a.csv'), aFile('b.csv', ['PAR_INDEX;58;2023;80,00'])], []);
+      await settled();
+      expect([steps(now()), workers()]).toEqual([['a.csv read', `b.csv ${trouble}`], 2]);
+      work.retry(now().files[1]?.key ?? '');
+      await vi.waitFor(() => expect(now().combined?.observations.size).toBe(2));
+    },
+  );
 
   it('goes on with the other files where one is gone', async () => {
     const { work, now, settled, workers } = started({ troubles: [{ name: 'a.csv', trouble: 'unreadable' }] });

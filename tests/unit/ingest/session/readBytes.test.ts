@@ -19,6 +19,7 @@ describe(readBytes, () => {
 
   it.each<[name: string, file: Blob]>([
     ['is gone', aFile((c) => c.error(new DOMException('gone', 'NotReadableError')))],
+    ['broke off while it was read', aFile((c) => c.error(new TypeError('network error')))],
     ['became shorter', aFile((c) => (c.enqueue(new Uint8Array([97])), c.close()))],
     ['became longer', aFile((c) => (c.enqueue(new Uint8Array(9)), c.close()))],
   ])('is unreadable where the file %s', async (_name, file) => {

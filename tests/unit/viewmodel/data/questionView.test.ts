@@ -53,7 +53,12 @@ describe(questionView, () => {
   });
 
   it('proposes the nearest names, any other, or to leave the rows aside', () => {
-    const { title, note, answers, more, blocks } = view({ kind: 'name', raw: 'Ha Noii', rows: [4, 9], options: [hanoi] });
+    const { title, note, answers, more, blocks } = view({
+      kind: 'name',
+      raw: 'Ha Noii',
+      rows: [4, 9],
+      options: [hanoi],
+    });
     expect([title, note, blocks]).toEqual(['“Ha Noii” là đơn vị nào?', 'dòng 4, 9', false]);
     expect(answers.map(({ label, decisions }) => [label, decisions.names])).toEqual([
       ['Hà Nội', [{ raw: 'Ha Noii', entity: hanoi }]],

@@ -88,9 +88,11 @@ describe(sheetView, () => {
 
 describe(placeWords, () => {
   it('names a cell, a row or the whole file', () => {
-    const words = [{ row: 4, column: 2 }, { row: 4, column: null }, { row: null, column: null }].map((place) =>
-      placeWords(place, 'vi'),
-    );
+    const words = [
+      { row: 4, column: 2 },
+      { row: 4, column: null },
+      { row: null, column: null },
+    ].map((place) => placeWords(place, 'vi'));
     expect(words).toEqual([cellAddress(4, 2), 'dòng 4', 'cả tệp']);
   });
 });

@@ -51,15 +51,7 @@ describe(templateOf, () => {
       templateOf({ ...RESULTS, year, withParts: false }, { catalogue: smallCatalogue, language: 'vi' }).lines.map(
         (line) => line[3],
       );
-    expect(names(2023)).toEqual([
-      'Tên đơn vị',
-      'Đắk Lắk',
-      'Hà Nội',
-      'Hồ Chí Minh',
-      'Lào Cai',
-      'Ninh Thuận',
-      'Yên Bái',
-    ]);
+    expect(names(2023)).toEqual(['Tên đơn vị', 'Đắk Lắk', 'Hà Nội', 'Hồ Chí Minh', 'Lào Cai', 'Ninh Thuận', 'Yên Bái']);
     expect(names(2025)).toEqual(['Tên đơn vị', 'Đắk Lắk', 'Hà Nội', 'Hồ Chí Minh', 'Lào Cai']);
   });
 
