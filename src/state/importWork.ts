@@ -51,7 +51,10 @@ const waiting = (key: string, file: File): ImportFile => ({
   trouble: file.size > MOST_BYTES ? 'too-large' : null,
 });
 
-/** Runs one import: files are read one after the other in a worker of their own, and put together when all are read. */
+/**
+ * Runs one import: files are read one after the other in a worker of their own, and put together when all are read.
+ * One closure, longer than others: its parts share the worker, the queue and what was cancelled.
+ */
 export function importWork(state: Holder, start: Start, remembered: Remembered): ImportWork {
   const sources = new Map<string, File>();
   let client: Promise<IngestClient> | null = null;
@@ -190,7 +193,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     decide: (key, decisions) => void decide(key, decisions),
     dropRule: (key) => {
       patch(key, { isByRule: false });
-      void decide(key, { ...NO_DECISIONS });
+      void decide(key, { ...NO_DECISIONS }); // a copy: said by a person, so that no rule is applied again
     },
     retry: (key) => {
       patch(key, { step: 'waiting', trouble: null });

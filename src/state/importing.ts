@@ -6,7 +6,10 @@ import type { KeptFile } from '#domain/importRecord.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import { NO_IMPORT, type ImportFile, type Importing } from './importFiles.ts';
 import { importWork, startWorkerFor, type ImportWork } from './importWork.ts';
-import { useStore, type Rule } from './storeReading.ts';
+import { useStore } from './storeReading.ts';
+
+/** What was decided about files with some headings, as the store remembers it. */
+type Rule = ReturnType<typeof useStore>['content']['rules'][number];
 
 /** The import under way; it outlives a look at another screen, not the page. */
 const useImportState = create<Importing>()(() => NO_IMPORT);

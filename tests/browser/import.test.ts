@@ -243,3 +243,19 @@ test('the review speaks English', async ({ page }) => {
   await expect(partsOf(page).finding).toHaveText('Review ket-qua.csv before keeping it');
   await expect(page.getByText('1 goal changes its verdict').first()).toBeVisible();
 });
+
+test.describe('in dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('axe finds nothing on a review, and nothing on what was kept', async ({ page }) => {
+    await page.goto('/#/data');
+    const { choose, keepAll } = screenOf(page);
+    await choose([results, goals]);
+    await expect(keepAll).toBeEnabled();
+    for (const list of await page.locator('summary').all()) await list.click();
+    expect(await faultsOf(page)).toEqual([]);
+    await keepAll.click();
+    await expect(page.getByText('Đã giữ.')).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});

@@ -1,4 +1,3 @@
-import type { ImportIssue } from '#domain/issue.ts';
 import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { ingestSession } from '#ingest/session/ingestSession.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
@@ -26,7 +25,3 @@ export const aReviewed = (traits: Partial<Reviewed> = {}): Reviewed => ({
 /** What the page is told of a file with this text, read against the small catalogue. */
 export const summaryOf = (text: string, name = 'kq.csv'): Promise<ReadingSummary> =>
   ingestSession(smallCatalogue).read('a', name, bytesOf(text), NO_DECISIONS);
-
-/** Issues as lines: `error not_a_number 4:3`. */
-export const issueLines = (issues: readonly ImportIssue[]): readonly string[] =>
-  issues.map(({ severity, code, row, column }) => `${severity} ${code} ${row}:${column}`);

@@ -59,7 +59,7 @@ function Lines({ list, language }: Readonly<{ list: ChangeList; language: Langua
   const { columns } = changes;
   const label = changes.show(list.word, list.countText);
   return (
-    <div className={t['scroll']} role="region" aria-label={label} tabIndex={0}>
+    <div className={s['lines']} role="region" aria-label={label} tabIndex={0}>
       <table className={t['table']}>
         <thead>
           <tr>

@@ -33,9 +33,11 @@ export function KeepBar({ view, isSaving, failure, language, onKeep, onCancel, o
           {keep.all}
         </Button>
         {view.good !== null && (
-          <Button disabled={!view.good.canKeep || isSaving} onPress={() => onKeep('good')}>
-            {view.good.label} <span className={s['leaves']}>({view.good.leaves})</span>
-          </Button>
+          <span className={s['good']}>
+            <Button disabled={!view.good.canKeep || isSaving} onPress={() => onKeep('good')}>
+              {view.good.label} <span className={s['leaves']}>({view.good.leaves})</span>
+            </Button>
+          </span>
         )}
         <Button disabled={isSaving} onPress={onCancel}>
           {keep.cancel}

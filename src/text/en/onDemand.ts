@@ -43,7 +43,7 @@ const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
 
 const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
 
-/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+/** Words of the screen of one goal in full, loaded on demand. */
 export const onDemand = {
   chart: {
     period: 'Period',

@@ -40,7 +40,7 @@ const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
   beyond: (gap) => `đang hơn ${gap}`,
 };
 
-/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+/** Words of the screen of one goal in full, loaded on demand. */
 export const onDemand = {
   chart: {
     period: 'Kỳ',
