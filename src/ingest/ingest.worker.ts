@@ -1,26 +1,52 @@
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
-import { importDataset, type Imported, type NamedBytes } from './importDataset.ts';
-import { sizeIssue } from './bytes/limits.ts';
-import { NO_DECISIONS } from './decisions.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Decisions } from './decisions.ts';
+import type { SheetWindow } from './fileReading.ts';
+import type { Combined, KeptRows } from './session/combineReadings.ts';
+import { firstRows, START_BYTES } from './session/firstRows.ts';
+import { ingestSession, type IngestSession } from './session/ingestSession.ts';
+import { readBytes } from './session/readBytes.ts';
+import type { ReadingSummary } from './session/readingSummary.ts';
 
-const named = async (file: File): Promise<NamedBytes> => ({
-  name: file.name,
-  bytes: new Uint8Array(await file.arrayBuffer()),
-});
+/** Told while a file is read: how much of it is there (0–1), and its first rows once. */
+export type Progress = Readonly<{ share: number; first: SheetWindow | null }>;
 
-const isWithinSize = ({ size, name }: File): boolean => sizeIssue(size, name) === null;
+let session: IngestSession | null = null;
 
-/** What the page may ask of the worker: bytes are read here, off the main thread; those of a file beyond the limit never. */
+function opened(): IngestSession {
+  if (session === null) throw new Error('no session was begun');
+  return session;
+}
+
+const columnsOf = ({ observations }: Combined): ArrayBuffer[] =>
+  Object.values(observations).flatMap((column) =>
+    ArrayBuffer.isView(column) && column.buffer instanceof ArrayBuffer ? [column.buffer] : [],
+  );
+
+/** What the page may ask of the worker: bytes are read here, off the main thread, and sheets stay here. */
 const api = {
-  async read(results: readonly File[], goals: readonly File[], catalogue: Catalogue): Promise<Imported> {
-    const [resultFiles, goalFiles] = await Promise.all([
-      Promise.all(results.filter(isWithinSize).map(named)),
-      Promise.all(goals.filter(isWithinSize).map(named)),
-    ]);
-    const imported = await importDataset({ results: resultFiles, goals: goalFiles }, catalogue, NO_DECISIONS);
-    const large = [...results, ...goals].flatMap(({ size, name }) => sizeIssue(size, name) ?? []);
-    return { ...imported, issues: [...large, ...imported.issues] };
+  begin(catalogue: Catalogue): void {
+    session = ingestSession(catalogue);
+  },
+  async read(
+    key: string,
+    file: File,
+    decisions: Decisions,
+    tell: (progress: Progress) => void,
+  ): Promise<Result<ReadingSummary, 'unreadable'>> {
+    const start = await readBytes(file.slice(0, START_BYTES), () => undefined);
+    if (!start.ok) return start;
+    tell({ share: 0, first: firstRows(start.value, file.name) });
+    const bytes = await readBytes(file, (share) => tell({ share, first: null }));
+    return bytes.ok ? ok(await opened().read(key, file.name, bytes.value, decisions)) : err(bytes.error);
+  },
+  decide: (key: string, decisions: Decisions): Promise<ReadingSummary | null> => opened().decide(key, decisions),
+  window: (key: string, from: number, count: number): SheetWindow | null => opened().window(key, from, count),
+  forget: (key: string): void => opened().forget(key),
+  combine(keys: readonly string[], keep: KeptRows): Combined {
+    const combined = opened().combine(keys, keep);
+    return transfer(combined, columnsOf(combined));
   },
 };
 

@@ -1,18 +1,34 @@
-import { wrap } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
-import { toDatasetId } from '#domain/ids.ts';
-import { fileIssue } from '#domain/issue.ts';
-import { buildTable } from '#domain/observationTable.ts';
-import type { Imported } from './importDataset.ts';
-import type { IngestWorker } from './ingest.worker.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { Decisions } from './decisions.ts';
+import type { SheetWindow } from './fileReading.ts';
+import type { IngestWorker, Progress } from './ingest.worker.ts';
 // oxlint-disable-next-line import/default -- the bundler's address of the worker, no export of the module
 import workerAddress from './ingest.worker.ts?worker&url';
+import type { Combined, KeptRows } from './session/combineReadings.ts';
+import type { ReadingSummary } from './session/readingSummary.ts';
 import { trustedWorkerAddress } from './trustedWorkerAddress.ts';
 
-/** Files as the user dropped them. */
-export type DroppedFiles = Readonly<{ results: readonly File[]; goals: readonly File[] }>;
+/** Why the worker gave no answer: no sign of life for 30 seconds, it broke, or the file is gone or changed. */
+export type Trouble = 'stalled' | 'crashed' | 'unreadable';
 
-/** A file that is not read by then is given up. */
+/** One import's own worker. After `stalled` or `crashed` it has ended: every later answer is `crashed`. */
+export type IngestClient = Readonly<{
+  read: (
+    key: string,
+    file: File,
+    decisions: Decisions,
+    onProgress: (progress: Progress) => void,
+  ) => Promise<Result<ReadingSummary, Trouble>>;
+  decide: (key: string, decisions: Decisions) => Promise<Result<ReadingSummary | null, Trouble>>;
+  window: (key: string, from: number, count: number) => Promise<Result<SheetWindow | null, Trouble>>;
+  forget: (key: string) => Promise<Result<void, Trouble>>;
+  combine: (keys: readonly string[], keep: KeptRows) => Promise<Result<Combined, Trouble>>;
+  close: () => void;
+}>;
+
+/** A worker that gives no sign of life for so long is ended. */
 const PATIENCE_MS = 30_000;
 
 function startWorker(): Worker {
@@ -20,35 +36,65 @@ function startWorker(): Worker {
   return new Worker(trustedWorkerAddress(address, import.meta.url), { type: 'module' });
 }
 
-/** Fails when the worker cannot start or breaks; never succeeds. */
-const brokenWorker = (worker: Worker): Promise<never> =>
-  new Promise((_resolve, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(`ingest worker: ${message}`)), { once: true });
+/** Calls to a worker that always end: with its answer, or with why there is none. `alive` puts the end off. */
+function guardian(worker: Worker) {
+  let isOver = false;
+  let breakOff: () => void = () => undefined;
+  const broken = new Promise<Result<never, Trouble>>((resolve) => {
+    breakOff = () => resolve(err('crashed'));
+    worker.addEventListener('error', breakOff, { once: true });
   });
-
-/** An import that was given up: nothing of it is used, and each file says so. */
-const givenUp = ({ results, goals }: DroppedFiles, catalogue: Catalogue): Imported => ({
-  dataset: { id: toDatasetId(''), catalogue, observations: buildTable([]), goals: [] },
-  issues: [...results, ...goals].map(({ name }) =>
-    fileIssue('error', 'file_too_large', name, `${PATIENCE_MS / 1000} s`),
-  ),
-});
-
-/**
- * Reads files in a worker of their own, which ends with the import. What is in doubt is left out and named in the issues;
- * after 30 seconds the worker is ended and every file is an issue. Fails only when the worker itself breaks.
- */
-export async function ingestFiles(files: DroppedFiles, catalogue: Catalogue): Promise<Imported> {
-  const worker = startWorker();
-  let watchdog: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<Imported>((resolve) => {
-    watchdog = setTimeout(() => resolve(givenUp(files, catalogue)), PATIENCE_MS);
-  });
-  try {
-    const reading = wrap<IngestWorker>(worker).read(files.results, files.goals, catalogue);
-    return await Promise.race([reading, brokenWorker(worker), patience]);
-  } finally {
-    clearTimeout(watchdog);
+  const end = (): void => {
+    isOver = true;
     worker.terminate();
+    breakOff(); // who still waits for an answer gets one
+  };
+  async function guarded<T>(call: (alive: () => void) => Promise<T>): Promise<Result<T, Trouble>> {
+    if (isOver) return err('crashed');
+    let watchdog: ReturnType<typeof setTimeout> | undefined;
+    let giveUp: () => void = () => undefined;
+    const alive = (): void => {
+      clearTimeout(watchdog);
+      watchdog = setTimeout(() => giveUp(), PATIENCE_MS);
+    };
+    const stalled = new Promise<Result<never, Trouble>>((resolve) => {
+      giveUp = () => resolve(err('stalled'));
+    });
+    alive();
+    const answer = call(alive).then(ok, (): Result<never, Trouble> => err('crashed'));
+    const result = await Promise.race([answer, broken, stalled]);
+    clearTimeout(watchdog);
+    if (!result.ok) end();
+    return result;
   }
+  return { guarded, end };
+}
+
+/** Starts a worker for one import; it reads against `catalogue` and ends with `close`. */
+export function startIngest(catalogue: Catalogue): IngestClient {
+  const worker = startWorker();
+  const { guarded, end } = guardian(worker);
+  const remote: Remote<IngestWorker> = wrap<IngestWorker>(worker);
+  const begun = guarded(() => remote.begin(catalogue));
+  async function ask<T>(call: (alive: () => void) => Promise<T>): Promise<Result<T, Trouble>> {
+    const start = await begun;
+    return start.ok ? guarded(call) : start;
+  }
+  return {
+    read: async (key, file, decisions, onProgress) => {
+      const answer = await ask<Result<ReadingSummary, 'unreadable'>>(async (alive) => {
+        const tell = (progress: Progress): void => {
+          alive();
+          onProgress(progress);
+        };
+        return await remote.read(key, file, decisions, proxy(tell));
+      });
+      return answer.ok ? answer.value : answer;
+    },
+    decide: (key, decisions) => ask(() => remote.decide(key, decisions)),
+    window: (key, from, count) => ask(() => remote.window(key, from, count)),
+    forget: (key) => ask(() => remote.forget(key)),
+    combine: (keys, keep) => ask(() => remote.combine(keys, keep)),
+    close: end,
+  };
 }

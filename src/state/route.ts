@@ -10,19 +10,20 @@ import {
 
 const SCREENS = ['goals', 'goal', 'data'] as const;
 export type Screen = (typeof SCREENS)[number];
-/** Whose figures are shown: the published ones, or the two files that the user opened. */
-export type Source = 'published' | 'own';
-export type Route = Readonly<{ screen: Screen; source: Source; selection: Selection }>;
+export type Route = Readonly<{ screen: Screen; selection: Selection }>;
 /** A route and the names of the parameters that could not be used. */
 export type RouteReading = Readonly<{ route: Route; ignored: readonly string[] }>;
 
-export const DEFAULT_ROUTE: Route = { screen: 'goals', source: 'published', selection: DEFAULT_SELECTION };
+export const DEFAULT_ROUTE: Route = { screen: 'goals', selection: DEFAULT_SELECTION };
 
 const LONGEST_HASH = 2000;
 const LONGEST_TEXT = 100;
 
 /** Names that links once used, and what they are called now. Links are kept working for ever: entries are only added. */
 const RENAMED: readonly (readonly [old: string, now: string])[] = [['year', 'asof']];
+
+/** Parameters that say nothing any more, with the values they had: own files are part of the stored data. */
+const RETIRED: readonly (readonly [name: string, value: string])[] = [['data', 'own']];
 
 const isPlainText = (text: string): boolean =>
   text !== '' && text.length <= LONGEST_TEXT && !/[\p{Cc}\p{Cs}\uFFFD]/u.test(text);
@@ -64,6 +65,7 @@ function renamed(params: URLSearchParams): URLSearchParams {
     if (value !== null && !params.has(now)) params.set(now, value);
     params.delete(old);
   }
+  for (const [name, value] of RETIRED) if (params.getAll(name).every((given) => given === value)) params.delete(name);
   return params;
 }
 
@@ -91,8 +93,7 @@ export function readRoute(hash: string): RouteReading {
   const [path = '', ...query] = hash.replace(/^#\/?/, '').split('?');
   const reader = parameterReader(renamed(new URLSearchParams(query.join('?'))));
   const screen = SCREENS.find((name) => name === path) ?? null;
-  const source = reader.read('data', (text) => (text === 'own' ? text : null), 'published');
-  const route: Route = { screen: screen ?? 'goals', source, selection: readSelection(reader) };
+  const route: Route = { screen: screen ?? 'goals', selection: readSelection(reader) };
   const unknownPath = screen === null && path !== '' ? [shortened(path)] : [];
   return { route, ignored: [...unknownPath, ...reader.ignored().map(shortened)] };
 }
@@ -100,11 +101,10 @@ export function readRoute(hash: string): RouteReading {
 const shortened = (name: string): string => (name.length > 30 ? `${name.slice(0, 30)}…` : name);
 
 /** The hash of a route, which `readRoute` reads back to the same route; defaults are left out. */
-export function routeHash({ screen, source, selection }: Route): string {
+export function routeHash({ screen, selection }: Route): string {
   const { entity, plan, asOf, filter, sort, goal, measure, language } = selection;
   const isDefaultSort = sort.by === DEFAULT_SELECTION.sort.by && !sort.descending;
   const values: readonly (readonly [name: string, value: string | null])[] = [
-    ['data', source === 'own' ? source : null],
     ['goal', goal],
     ['entity', entity],
     ['plan', plan],

@@ -107,3 +107,10 @@ function shortened(raw: string): string {
   const text = raw.replace(/\s+/g, ' ').trim();
   return text.length > LONGEST_RAW ? `${text.slice(0, LONGEST_RAW)}…` : text;
 }
+
+/** What is wrong, without its place: a sentence of its own. */
+export function issueMeaning({ code, raw, detail }: ImportIssue, language: Language): string {
+  const { sentence, quoted } = issueTextOf(language);
+  const text = sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail });
+  return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`;
+}

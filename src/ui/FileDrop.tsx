@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from 'react';
+import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import s from './FileDrop.module.css';
 import { classes } from './classes.ts';
 
@@ -6,25 +6,32 @@ type Props = Readonly<{
   label: string;
   hint: string;
   choose: string;
-  drop: string;
-  none: string;
   accept: string;
-  files: readonly File[];
-  onFiles: (files: readonly File[]) => void;
+  isSmall?: boolean;
+  onFiles: (files: readonly File[], folders: readonly string[]) => void; // folders by their names
+  children?: ReactNode; // other ways to bring something
 }>;
 
-/** A place for files: choose with the platform's dialog, or drop. */
-export function FileDrop({ label, hint, choose, drop, none, accept, files, onFiles }: Props) {
+/** What was dropped: files, and the names of folders, whose content a browser does not give as files. */
+function droppedIn({ dataTransfer }: DragEvent): readonly [files: readonly File[], folders: readonly string[]] {
+  const entries = [...dataTransfer.items].map((item) => item.webkitGetAsEntry());
+  const folders = entries.flatMap((entry) => (entry?.isDirectory === true ? [entry.name] : []));
+  return [[...dataTransfer.files].filter(({ name }) => !folders.includes(name)), folders];
+}
+
+/** A generous place for files: drop them, or choose them with the platform's dialog. */
+export function FileDrop({ label, hint, choose, accept, isSmall = false, onFiles, children }: Props) {
   const id = useId();
   const [isOver, setIsOver] = useState(false);
   const take = (event: DragEvent) => {
     event.preventDefault();
     setIsOver(false);
-    if (event.dataTransfer.files.length > 0) onFiles([...event.dataTransfer.files]);
+    const [files, folders] = droppedIn(event);
+    if (files.length + folders.length > 0) onFiles(files, folders);
   };
   return (
     <div
-      className={classes(s['drop'], isOver && s['over'])}
+      className={classes(s['drop'], isOver && s['over'], isSmall && s['small'])}
       onDragOver={(event) => {
         event.preventDefault();
         setIsOver(true);
@@ -32,28 +39,29 @@ export function FileDrop({ label, hint, choose, drop, none, accept, files, onFil
       onDragLeave={() => setIsOver(false)}
       onDrop={take}
     >
-      <h2 id={`${id}-label`}>{label}</h2>
-      <p className={s['hint']} id={`${id}-hint`}>
-        {hint}
+      <p className={s['here']} id={`${id}-label`}>
+        {label}
       </p>
-      <p className={s['choose']}>
+      <div className={s['ways']}>
         <input
           id={id}
           className={s['input']}
           type="file"
           accept={accept}
           multiple
-          aria-labelledby={`${id}-label`}
-          aria-describedby={`${id}-hint ${id}-files`}
-          onChange={(event) => onFiles([...(event.target.files ?? [])])}
+          aria-describedby={`${id}-hint`}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])], []);
+            event.target.value = ''; // the same file may be chosen again
+          }}
         />
         <label className={s['label']} htmlFor={id}>
           {choose}
-        </label>{' '}
-        {drop}
-      </p>
-      <p id={`${id}-files`} className={s['files']}>
-        {files.length === 0 ? none : files.map((file) => file.name).join(', ')}
+        </label>
+        {children}
+      </div>
+      <p className={s['hint']} id={`${id}-hint`}>
+        {hint}
       </p>
     </div>
   );

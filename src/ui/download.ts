@@ -1,6 +1,6 @@
-/** Hands `text` to the browser as a file to save. */
-export function downloadText(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands `content` to the browser as a file to save. */
+export function downloadFile(content: string | Uint8Array<ArrayBuffer>, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

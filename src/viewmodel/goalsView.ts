@@ -95,13 +95,8 @@ function chosenJudgements(dataset: Dataset, { entity, plan, asOf }: Chosen): rea
   return goals.map((goal) => judgeGoal(dataset, goal, asOf)).toSorted(compareByUrgency);
 }
 
-/** The start screen over a dataset; `unread` goals of the shown files could not be read. */
-export function goalsView(
-  dataset: Dataset,
-  chosen: Chosen,
-  { filter, sort, language }: Selection,
-  unread = 0,
-): GoalsView {
+/** The start screen over a dataset. */
+export function goalsView(dataset: Dataset, chosen: Chosen, { filter, sort, language }: Selection): GoalsView {
   const judgements = chosenJudgements(dataset, chosen);
   const rows = judgements.map((j) => goalRowView(dataset, j, chosen.asOf, chosen.entity, language));
   const shown = rows.filter((row) => isShown(row, filter));
@@ -115,9 +110,8 @@ export function goalsView(
       met: counts.met,
       notMet: counts['not-met'],
       pending: counts.pending,
-      unread,
     }),
-    total: goals.total(rows.length + unread),
+    total: goals.total(rows.length),
     counts: countsOf(rows, filter, language),
     rows: sortRows(shown, sort),
     hidden: rows.length - shown.length,

@@ -2,7 +2,7 @@ import type { ImportIssue } from '#domain/issue.ts';
 import { issueTextOf } from '#text/issueText.ts';
 import { compareIssues, issueSentence } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
-import { onDemandTextOf } from '#text/onDemandText.ts';
+import { dataTextOf } from '#text/dataText.ts';
 import { csvText } from './goalsCsv.ts';
 
 /** Every issue as a table for a spreadsheet, one a line, errors first. */
@@ -18,5 +18,5 @@ export function issuesCsv(issues: readonly ImportIssue[], language: Language): s
       issue.raw ?? '',
       issueSentence(issue, language),
     ]);
-  return csvText([onDemandTextOf(language).data.issueColumns, ...lines]);
+  return csvText([dataTextOf(language).problems.csvColumns, ...lines]);
 }

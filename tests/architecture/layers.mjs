@@ -46,6 +46,7 @@ export const packageFiles = [
   { file: 'ingest/zip/unpackEntry.ts', packages: ['fflate'] },
   { file: 'ingest/workbook/workbookLibrary.ts', packages: ['hucre/xlsx'] },
   { file: 'ingest/published/zipPackage.ts', packages: ['fflate'] },
+  { file: 'ingest/workbook/writeWorkbook.ts', packages: ['hucre/xlsx'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
 ];
 

@@ -27,7 +27,7 @@ const shots = [
   { name: 'chi-tiet-dien-thoai', hash: MISSED, viewport: PHONE },
   { name: 'goals-en', hash: `${GOALS}&lang=en`, viewport: DESK },
   { name: 'goal-en', hash: `${KEPT}&lang=en`, viewport: DESK },
-  { name: 'du-lieu-cua-toi', hash: '#/data', viewport: DESK },
+  { name: 'du-lieu', hash: '#/data', viewport: DESK },
 ];
 
 const server = await preview({ root, preview: { port: 0 } });

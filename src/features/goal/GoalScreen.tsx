@@ -45,9 +45,9 @@ export function GoalScreen({ dataset, route, lastYear }: Props) {
   );
 }
 
-/** The components of the goal's indicator beside its totals: in the user's own files already, published ones on demand. */
-function useParts(dataset: Dataset, goal: Goal, isOwn: boolean) {
-  const isWanted = !isOwn && dataset.catalogue.indicators.some((i) => i.id === goal.indicator && i.component !== null);
+/** The components of the goal's indicator beside its totals, loaded on demand. */
+function useParts(dataset: Dataset, goal: Goal) {
+  const isWanted = dataset.catalogue.indicators.some((i) => i.id === goal.indicator && i.component !== null);
   const { data, isError, isLoading } = useComponents(goal.indicator, isWanted);
   const parts = useMemo(
     () => (data === undefined ? null : withComponents(dataset, data, goal.indicator, goal.entity)),
@@ -67,7 +67,7 @@ function GoalDetail({
   const { chosen } = useMemo(() => choose(dataset, selection, lastYear), [dataset, selection, lastYear]);
   const { asOf } = chosen;
   useSettledRoute({ ...route, selection: { ...selection, asOf } }, true);
-  const { parts, isError, isLoading } = useParts(dataset, goal, route.source === 'own');
+  const { parts, isError, isLoading } = useParts(dataset, goal);
   const judgement = useMemo(() => judgeGoal(dataset, goal, asOf), [dataset, goal, asOf]);
   const view = useMemo(
     () => goalDetailView(dataset, parts, judgement, asOf, measure, language),

@@ -4,16 +4,14 @@ import { periodText } from '#domain/period.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
-import { formatNumber } from '#text/formatNumber.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
-import { downloadText } from '#ui/download.ts';
+import { downloadFile } from '#ui/download.ts';
 import { usePageTitle } from '#ui/usePageTitle.ts';
 import { choose, formerWithGoals, isSample } from '#viewmodel/chosen.ts';
 import { goalsCsv } from '#viewmodel/goalsCsv.ts';
 import { goalsView, type GoalsView } from '#viewmodel/goalsView.ts';
-import type { Unread } from '#viewmodel/issueGroups.ts';
 import { pickersView, type PickerOption } from '#viewmodel/pickersView.ts';
 import { DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
 import { Counts } from './Counts.tsx';
@@ -22,17 +20,14 @@ import s from './GoalsScreen.module.css';
 import { GoalsTable } from './GoalsTable.tsx';
 import { Pickers } from './Pickers.tsx';
 
-type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number; unread: Unread | null }>;
+type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number }>;
 
 /** The start screen: which goals hold and which do not, worst first. */
-export function GoalsScreen({ dataset, reading, lastYear, unread }: Props) {
+export function GoalsScreen({ dataset, reading, lastYear }: Props) {
   const { route, ignored } = reading;
   const { language } = route.selection;
   const { chosen, unknown } = useMemo(() => choose(dataset, route.selection, lastYear), [dataset, route, lastYear]);
-  const view = useMemo(
-    () => goalsView(dataset, chosen, route.selection, unread?.goals),
-    [dataset, chosen, route, unread],
-  );
+  const view = useMemo(() => goalsView(dataset, chosen, route.selection), [dataset, chosen, route]);
   const pickers = useMemo(
     () => pickersView(dataset, chosen, lastYear, language),
     [dataset, chosen, lastYear, language],
@@ -48,24 +43,15 @@ export function GoalsScreen({ dataset, reading, lastYear, unread }: Props) {
   usePageTitle(`${view.title} · ${app.name}`);
   const formerIds: readonly string[] = entity === null ? [] : formerWithGoals(dataset, entity).map(({ id }) => id);
   const former = pickers.entities.filter(({ value }) => formerIds.includes(value));
-  const unreadText =
-    unread === null
-      ? ''
-      : app.unread(unread.goals, unread.goals + dataset.goals.length, formatNumber(unread.errors, 0, language));
   const save = () =>
-    downloadText(
-      goalsCsv(view.rows, language, unread === null ? null : unreadText),
+    downloadFile(
+      goalsCsv(view.rows, language),
       csv.fileName(entity?.code ?? '', periodText(asOf)),
       'text/csv;charset=utf-8',
     );
   return (
     <>
       {unknown.length > 0 && <Notice>{app.ignored(unknown)}</Notice>}
-      {unread !== null && (
-        <Notice>
-          {unreadText} <a href={routeHash({ ...settled, screen: 'data' })}>{app.unreadList}</a>
-        </Notice>
-      )}
       {entity !== null && isSample(entity) && <Notice>{app.sample}</Notice>}
       <Pickers view={pickers} chosen={chosen} language={language} onSelect={select} />
       <div className={s['finding']}>

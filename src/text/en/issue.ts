@@ -59,7 +59,7 @@ const sentence = {
   value_missing: ({ detail }) => `a required cell is blank${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} is not a number.`,
   ambiguous_number: (facts) =>
-    `${value(facts)} can be read in two ways (thousands or decimals); correct it in Excel and choose the file again.`,
+    `${value(facts)} can be read in two ways (thousands or decimals); choose the decimal mark of the column, or correct the original file.`,
   mixed_decimal_mark: (facts) => `${value(facts)} has another decimal mark than the other cells of the column.`,
   value_out_of_range: (facts) => `${value(facts)} lies outside the scale${brackets(facts.detail)}.`,
   rank_out_of_range: (facts) =>

@@ -43,7 +43,7 @@ const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
 
 const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
 
-/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+/** Words of the screen of one goal in full, loaded on demand. */
 export const onDemand = {
   chart: {
     period: 'Period',
@@ -166,49 +166,5 @@ export const onDemand = {
     loadingParts: 'Reading the components…',
     failedParts: 'The components could not be read.',
     noParts: 'Not split into components yet.',
-  },
-  data: {
-    title: 'Judge goals on files of your own',
-    intro:
-      'Choose or drop two CSV files: one of results, one of goals. They are read on this machine, sent nowhere and not kept; closing the page ends it.',
-    results: 'Results file (CSV)',
-    resultsMore:
-      'Required: the indicator (indicator_code, “chỉ số”), the unit by code or name (entity_code, “tỉnh”), the period (period, “năm”), and at least one of score (“điểm”), rank (“hạng”), group (“nhóm”).',
-    goals: 'Goals file (CSV)',
-    goalsMore:
-      'Required: the unit (entity_code, “đơn vị”), the indicator (indicator_code, “chỉ số”), due (“kỳ hạn”), clauses (“mục tiêu”). Better with: goal_id, wording (“nguyên văn”), document (“văn bản”), issued_on (“ngày ban hành”).',
-    choose: 'Choose a file',
-    drop: 'or drop it here',
-    none: 'No file chosen',
-    read: 'Read both files',
-    reading: 'Reading…',
-    failed: 'The files could not be read',
-    changed: (name: string) => `The file ${name} changed after it was chosen; choose it again.`,
-    swapped: {
-      results: 'This is a results file, in the box for goals.',
-      goals: 'This is a goals file, in the box for results.',
-    },
-    swap: 'Swap the two boxes',
-    stale: (names: string) =>
-      `Other files were chosen. The verdicts below are those of ${names}; press “Read both files” to read again.`,
-    failedMore: 'Reading stopped half way. Try again; if it happens again, check that the files are CSV.',
-    outcome: (errors: string, warnings: string) =>
-      errors === '0' && warnings === '0'
-        ? 'Both files were read without errors'
-        : `Read with ${errors}${NBSP}${errors === '1' ? 'error' : 'errors'} and ${warnings}${NBSP}${warnings === '1' ? 'warning' : 'warnings'}`,
-    observations: (count: string, isOne: boolean, goals: number) =>
-      `Understood: ${count}${NBSP}${isOne ? 'figure' : 'figures'} and ${counted(goals, 'goal', 'goals')}.`,
-    issues: { error: 'Errors and warnings', warning: 'Warnings and notes', info: 'Notes' },
-    more: (count: string) => `and ${count} more that are not shown here; the saved list has them all.`,
-    rows: (count: string, first: string) => ` (${count} rows: ${first})`,
-    gaps: (count: string, first: string) => `${count} tables lack units against the number ranked. ${first}`,
-    ofFile: 'File',
-    allFiles: 'All',
-    saveIssues: 'Save the list (CSV)',
-    issueColumns: ['Severity', 'File', 'Row', 'Column', 'Text of the cell', 'What is wrong'],
-    issueFile: 'thuoc-do-issues.csv',
-    verdicts: 'Verdicts on your files',
-    show: 'Show the table of goals',
-    noVerdicts: 'No goal could be read, so there is no verdict.',
   },
 } satisfies typeof vi;

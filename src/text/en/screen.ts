@@ -8,7 +8,6 @@ type Finding = Readonly<{
   met: number;
   notMet: number;
   pending: number;
-  unread: number;
 }>;
 
 const counted = (count: number, one: string, many: string): string => `${count}${NBSP}${count === 1 ? one : many}`;
@@ -17,7 +16,7 @@ const counted = (count: number, one: string, many: string): string => `${count}$
 export const screen = {
   app: {
     name: 'Thước Đo',
-    screens: { goals: 'Goals', data: 'My files' },
+    screens: { goals: 'Goals', data: 'Data' },
     navigation: 'Screens',
     skip: 'Skip to the content',
     otherLanguage: 'Tiếng Việt',
@@ -33,15 +32,7 @@ export const screen = {
     reload: 'Reload the page',
     ignored: (names: readonly string[]) =>
       `Parts of the link could not be used and were left aside: ${names.join(', ')}.`,
-    ownGone: 'Your files were only in the memory of the page that opened them, and are no longer here.',
-    ownShown: 'These are your own files, not the published figures.',
-    openOwn: 'Open the files again',
     sample: 'Synthetic data, for illustration only.',
-    unread: (unread: number, all: number, errors: string) =>
-      unread === 0
-        ? `Errors in your files: ${errors};`
-        : `${unread} of ${counted(all, 'goal', 'goals')} could not be read, errors: ${errors};`,
-    unreadList: 'see the list',
   },
   figure: {
     place: (text: string) =>
@@ -85,22 +76,18 @@ export const screen = {
     allPlans: 'All plans',
   },
   goals: {
-    title: ({ name, total, met, notMet, pending, unread }: Finding) => {
-      if (total === 0)
-        return unread > 0
-          ? `${name}: ${counted(unread, 'goal', 'goals')} could not be read`
-          : `${name} has no goals yet`;
+    title: ({ name, total, met, notMet, pending }: Finding) => {
+      if (total === 0) return `${name} has no goals yet`;
       const open = total - met - notMet - pending;
       const others = [
         notMet > 0 ? `${notMet} not met` : null,
         pending > 0 ? `${pending} not due yet` : null,
         open > 0 ? `${open} not decided` : null,
-        unread > 0 ? `${unread} not read` : null,
       ].filter((part) => part !== null);
       const first =
-        met === total && unread === 0
+        met === total
           ? `all ${counted(total, 'goal', 'goals')} met`
-          : `${met} of ${counted(total + unread, 'goal', 'goals')} met`;
+          : `${met} of ${counted(total, 'goal', 'goals')} met`;
       return `${name}: ${[first, ...others].join(', ')}`;
     },
     total: (count: number) => `of ${counted(count, 'goal', 'goals')}`,

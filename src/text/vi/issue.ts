@@ -57,7 +57,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   value_missing: ({ detail }) => `ô bắt buộc còn trống${brackets(detail)}.`,
   not_a_number: (facts) => `${value(facts)} không phải là số.`,
   ambiguous_number: (facts) =>
-    `${value(facts)} có thể hiểu theo hai cách (phần nghìn hay phần thập phân); hãy sửa trong Excel rồi chọn lại tệp.`,
+    `${value(facts)} có thể hiểu theo hai cách (phần nghìn hay phần thập phân); hãy chọn dấu thập phân của cột, hoặc sửa trong tệp gốc.`,
   mixed_decimal_mark: (facts) => `${value(facts)} dùng dấu thập phân khác với các ô khác trong cột.`,
   value_out_of_range: (facts) => `${value(facts)} nằm ngoài thang điểm${brackets(facts.detail)}.`,
   rank_out_of_range: (facts) =>

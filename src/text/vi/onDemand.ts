@@ -40,7 +40,7 @@ const SIDES: Readonly<Record<CutOff['side'], (gap: string) => string>> = {
   beyond: (gap) => `đang hơn ${gap}`,
 };
 
-/** Words of the screens that are loaded on demand: one goal in full, and own files. */
+/** Words of the screen of one goal in full, loaded on demand. */
 export const onDemand = {
   chart: {
     period: 'Kỳ',
@@ -165,44 +165,5 @@ export const onDemand = {
     loadingParts: 'Đang đọc các thành phần…',
     failedParts: 'Không đọc được các thành phần.',
     noParts: 'Chưa tách được theo thành phần.',
-  },
-  data: {
-    title: 'Xem chỉ tiêu trên tệp của bạn',
-    intro:
-      'Chọn hoặc thả hai tệp CSV: một tệp kết quả, một tệp chỉ tiêu. Tệp được đọc ngay trên máy này, không gửi đi đâu, không lưu lại; đóng trang là hết.',
-    results: 'Tệp kết quả (CSV)',
-    resultsMore:
-      'Bắt buộc: chỉ số (indicator_code), mã đơn vị hoặc tên tỉnh (entity_code), kỳ hay năm (period), và ít nhất một trong điểm (score), hạng (rank), nhóm (group).',
-    goals: 'Tệp chỉ tiêu (CSV)',
-    goalsMore:
-      'Bắt buộc: đơn vị (entity_code), chỉ số (indicator_code), kỳ hạn (due), mục tiêu (clauses). Nên có: mã chỉ tiêu (goal_id), nguyên văn (wording), văn bản (document), ngày ban hành (issued_on).',
-    choose: 'Chọn tệp',
-    drop: 'hoặc thả vào đây',
-    none: 'Chưa chọn tệp',
-    read: 'Đọc hai tệp',
-    reading: 'Đang đọc…',
-    failed: 'Không đọc được tệp',
-    changed: (name: string) => `Tệp ${name} đã thay đổi sau khi chọn; hãy chọn lại.`,
-    swapped: { results: 'Đây là tệp kết quả, đang ở ô chỉ tiêu.', goals: 'Đây là tệp chỉ tiêu, đang ở ô kết quả.' },
-    swap: 'Đổi chỗ hai ô',
-    stale: (names: string) => `Đã chọn tệp khác. Kết luận dưới đây là của ${names}; bấm “Đọc hai tệp” để đọc lại.`,
-    failedMore: 'Việc đọc bị dừng giữa chừng. Hãy thử lại; nếu vẫn vậy, kiểm tra tệp có phải CSV không.',
-    outcome: (errors: string, warnings: string) =>
-      errors === '0' && warnings === '0'
-        ? 'Đọc được cả hai tệp, không có lỗi'
-        : `Đọc xong: ${errors} lỗi, ${warnings} cảnh báo`,
-    observations: (count: string, _isOne: boolean, goals: number) => `Hiểu được ${count} số liệu và ${goals} chỉ tiêu.`,
-    issues: { error: 'Lỗi và cảnh báo', warning: 'Cảnh báo và ghi chú', info: 'Ghi chú' },
-    more: (count: string) => `và ${count} mục nữa không hiện ở đây; danh sách tải về có đủ.`,
-    rows: (count: string, first: string) => ` (${count} dòng: ${first})`,
-    gaps: (count: string, first: string) => `Có ${count} bảng thiếu đơn vị so với số được xếp hạng. ${first}`,
-    ofFile: 'Tệp',
-    allFiles: 'Tất cả',
-    saveIssues: 'Tải danh sách (CSV)',
-    issueColumns: ['Mức', 'Tệp', 'Dòng', 'Cột', 'Ô ghi', 'Nội dung'],
-    issueFile: 'thuoc-do-loi.csv',
-    verdicts: 'Kết luận trên tệp của bạn',
-    show: 'Xem bảng chỉ tiêu',
-    noVerdicts: 'Chưa có chỉ tiêu nào đọc được để kết luận.',
   },
 };

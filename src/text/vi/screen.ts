@@ -6,14 +6,13 @@ type Finding = Readonly<{
   met: number;
   notMet: number;
   pending: number;
-  unread: number; // goals of the shown files that could not be read
 }>;
 
 /** Words of the screens. */
 export const screen = {
   app: {
     name: 'Thước Đo',
-    screens: { goals: 'Chỉ tiêu', data: 'Dữ liệu của tôi' },
+    screens: { goals: 'Chỉ tiêu', data: 'Dữ liệu' },
     navigation: 'Các màn hình',
     skip: 'Đến nội dung chính',
     otherLanguage: 'English',
@@ -27,13 +26,7 @@ export const screen = {
     brokenMore: 'Trang có thể vừa được cập nhật, hoặc mạng bị ngắt. Hãy tải lại; những gì đã lưu vẫn còn.',
     reload: 'Tải lại trang',
     ignored: (names: readonly string[]) => `Liên kết có phần không dùng được và đã bỏ qua: ${names.join(', ')}.`,
-    ownGone: 'Tệp của bạn chỉ nằm trong bộ nhớ của trang đã mở và không còn ở đây nữa.',
-    ownShown: 'Đang xem tệp của bạn, không phải số liệu đã công bố.',
-    openOwn: 'Mở lại tệp',
     sample: 'Số liệu giả lập, chỉ để minh họa.',
-    unread: (unread: number, all: number, errors: string) =>
-      unread === 0 ? `Tệp của bạn có ${errors} lỗi;` : `${unread} trong ${all} chỉ tiêu chưa đọc được, ${errors} lỗi;`,
-    unreadList: 'xem danh sách',
   },
   figure: {
     place: (text: string) =>
@@ -77,17 +70,15 @@ export const screen = {
     allPlans: 'Tất cả kế hoạch',
   },
   goals: {
-    title: ({ name, total, met, notMet, pending, unread }: Finding) => {
-      if (total === 0) return unread > 0 ? `${name}: ${unread} chỉ tiêu chưa đọc được` : `${name} chưa có chỉ tiêu`;
+    title: ({ name, total, met, notMet, pending }: Finding) => {
+      if (total === 0) return `${name} chưa có chỉ tiêu`;
       const open = total - met - notMet - pending;
       const others = [
         notMet > 0 ? `${notMet} không đạt` : null,
         pending > 0 ? `${pending} chưa đến hạn` : null,
         open > 0 ? `${open} chưa kết luận được` : null,
-        unread > 0 ? `${unread} chưa đọc được` : null,
       ].filter((part) => part !== null);
-      const first =
-        met === total && unread === 0 ? `đạt cả ${total} chỉ tiêu` : `đạt ${met}/${total + unread} chỉ tiêu`;
+      const first = met === total ? `đạt cả ${total} chỉ tiêu` : `đạt ${met}/${total} chỉ tiêu`;
       return `${name}: ${[first, ...others].join(', ')}`;
     },
     total: (count: number) => `trên ${count} chỉ tiêu`,

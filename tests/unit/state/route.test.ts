@@ -31,9 +31,9 @@ describe(readRoute, () => {
     ],
     ['reads a reversed order', '#/goals?sort=-due', aRoute({ sort: { by: 'due', descending: true } })],
     [
-      'reads one goal of own files',
+      'opens a link to own files on the stored data',
       '#/goal?data=own&goal=G1',
-      aRoute({ goal: 'G1' }, { screen: 'goal', source: 'own' }),
+      aRoute({ goal: 'G1' }, { screen: 'goal' }),
     ],
     ['reads the language', '#/goals?lang=en', aRoute({ language: 'en' })],
     ['still knows the name of the period of older links', '#/goals?year=2022', aRoute({ asOf: period('2022') })],
@@ -43,6 +43,7 @@ describe(readRoute, () => {
 
   it.each<[name: string, hash: string, ignored: readonly string[]]>([
     ['names a screen that it does not know', '#/nothing', ['nothing']],
+    ['names a source of data that there never was', '#/goals?data=other', ['data']],
     ['names a parameter that it does not know', '#/goals?colour=red', ['colour']],
     ['names a period that cannot be read', '#/goals?asof=soon', ['asof']],
     ['names a verdict that does not exist', '#/goals?verdict=met,great', ['verdict']],
@@ -81,7 +82,6 @@ const aPeriod = fc.record({ year: fc.integer({ min: 1900, max: 2999 }), months: 
 
 const anyRoute: fc.Arbitrary<Route> = fc.record({
   screen: fc.constantFrom('goals', 'goal', 'data'),
-  source: fc.constantFrom('published', 'own'),
   selection: fc.record({
     entity: orNull(plainText),
     plan: orNull(plainText),

@@ -46,13 +46,6 @@ describe(goalsView, () => {
     expect(ids(patch)).toEqual(rows);
   });
 
-  it('counts in the finding what could not be read', () => {
-    const selection = { ...DEFAULT_SELECTION, plan: ALL_PLANS };
-    expect(goalsView(dataset, choose(dataset, selection, 2025).chosen, selection, 2).title).toBe(
-      'Tỉnh 58: đạt 1/6 chỉ tiêu, 2 không đạt, 1 chưa đến hạn, 2 chưa đọc được',
-    );
-  });
-
   it('says how many rows a filter holds back, and still counts all', () => {
     const view = screen({ filter: { ...filter, verdicts: ['met'] } });
     expect([view.hidden, view.rows.length, view.counts.length]).toEqual([3, 1, 3]);

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
-import { unreadOf } from '#viewmodel/issueGroups.ts';
-import { aDatasetOf } from '../../support/aDataset.ts';
+import { issueAt } from '#domain/issue.ts';
+import { groupIssues } from '#viewmodel/issueGroups.ts';
 
-const error = (file: string, row: number, column = 4) =>
-  issueAt('error', 'clause_unreadable', { file, row, column }, 'x');
+const at = (row: number, column = 4) => ({ file: 'kq.csv', row, column });
 
-describe(unreadOf, () => {
-  it.each<[name: string, issues: readonly ImportIssue[], unread: ReturnType<typeof unreadOf>]>([
-    ['is nothing without errors', [issueAt('info', 'coverage_gap', { file: 'r', row: 2, column: 1 }, null)], null],
-    ['counts a goal once, however many errors it has', [error('g', 2), error('g', 2, 5)], { goals: 1, errors: 2 }],
-    ['counts no goal for an error in the results', [error('r', 2)], { goals: 0, errors: 1 }],
-    ['counts no goal for an error in the headings', [error('g', 1)], { goals: 0, errors: 1 }],
-  ])('%s', (_name, issues, unread) => {
-    expect(unreadOf(aDatasetOf(''), issues, ['g'])).toEqual(unread);
+describe(groupIssues, () => {
+  it('puts equal cells together, with their rows', () => {
+    const groups = groupIssues([2, 5, 9].map((row) => issueAt('error', 'not_a_number', at(row), 'abc')));
+    expect(groups.map(({ rows }) => rows)).toEqual([[2, 5, 9]]);
+  });
+
+  it('keeps apart what stood there differently', () => {
+    const groups = groupIssues(['a', 'b'].map((raw) => issueAt('error', 'not_a_number', at(2), raw)));
+    expect(groups).toHaveLength(2);
   });
 });

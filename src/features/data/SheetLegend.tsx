@@ -1,0 +1,22 @@
+import { dataTextOf } from '#text/dataText.ts';
+import type { CellRoleWord } from '#text/dataWords.ts';
+import type { Language } from '#text/language.ts';
+import s from './Sheet.module.css';
+
+const ROLES: readonly CellRoleWord[] = ['heading', 'name', 'value', 'text', 'ignored', 'problem'];
+
+/** How each role looks, in words. */
+export function SheetLegend({ language }: Readonly<{ language: Language }>) {
+  const { sheet } = dataTextOf(language);
+  return (
+    <ul className={s['legend']} aria-label={sheet.legend}>
+      {ROLES.map((role) => (
+        <li key={role}>
+          <span className={s['sample']} data-role={role}>
+            {sheet.roles[role]}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Catalogue } from '#domain/dataset.ts';
+import type { Decisions } from '../decisions.ts';
+import type { SheetWindow } from '../fileReading.ts';
+import { readFile, type ReadFile } from '../readFile.ts';
+import { combineReadings, type Combined, type KeptRows } from './combineReadings.ts';
+import { readingSummary, type ReadingSummary } from './readingSummary.ts';
+
+type Held = Readonly<{ name: string; bytes: Uint8Array<ArrayBuffer>; read: ReadFile }>;
+
+/** The files of one import, held by their keys: read once, read again under other decisions, looked at, put together. */
+export type IngestSession = Readonly<{
+  read: (key: string, name: string, bytes: Uint8Array<ArrayBuffer>, decisions: Decisions) => Promise<ReadingSummary>;
+  /** Null: no such file. */
+  decide: (key: string, decisions: Decisions) => Promise<ReadingSummary | null>;
+  window: (key: string, from: number, count: number) => SheetWindow | null;
+  forget: (key: string) => void;
+  combine: (keys: readonly string[], keep: KeptRows) => Combined;
+}>;
+
+/** An import session over a catalogue. Files that were refused stay held, so that a decision can save them. */
+export function ingestSession(catalogue: Catalogue): IngestSession {
+  const files = new Map<string, Held>();
+  async function read(key: string, name: string, bytes: Uint8Array<ArrayBuffer>, decisions: Decisions) {
+    const result = await readFile(bytes, name, catalogue, decisions);
+    files.set(key, { name, bytes, read: result });
+    return readingSummary(result);
+  }
+  return {
+    read,
+    decide: async (key, decisions) => {
+      const held = files.get(key);
+      return held === undefined ? null : read(key, held.name, held.bytes, decisions);
+    },
+    window: (key, from, count) => files.get(key)?.read.window(from, count) ?? null,
+    forget: (key) => void files.delete(key),
+    combine: (keys, keep) =>
+      combineReadings(
+        keys.flatMap((key) => files.get(key)?.read.reading ?? []),
+        catalogue,
+        keep,
+      ),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Decisions } from '#ingest/decisions.ts';
+import type { SheetWindow } from '#ingest/fileReading.ts';
+import type { Trouble } from '#ingest/ingestClient.ts';
+import type { Combined } from '#ingest/session/combineReadings.ts';
+import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
+
+/** A file of the import as it goes through: `reading` null until it was read, `trouble` null unless it could not be. */
+export type ImportFile = Readonly<{
+  key: string;
+  name: string;
+  size: number;
+  step: 'waiting' | 'reading' | 'read' | 'failed';
+  share: number; // of its bytes, 0–1
+  first: SheetWindow | null; // its first rows, before it is read
+  reading: ReadingSummary | null;
+  version: number; // of the reading: each one is another sheet
+  decisions: Decisions;
+  isByRule: boolean; // the decisions are remembered ones
+  trouble: Trouble | 'too-large' | null;
+}>;
+
+/** Something to say about what was dropped. */
+export type Said =
+  | Readonly<{ kind: 'directory'; name: string }>
+  | Readonly<{ kind: 'same'; name: string; first: string }>;
+
+/** The import that is under way: nothing of it is kept. `combined` null until every file was read. */
+export type Importing = Readonly<{
+  files: readonly ImportFile[];
+  said: readonly Said[];
+  combined: Combined | null;
+}>;
+
+/** No import is under way. */
+export const NO_IMPORT: Importing = { files: [], said: [], combined: null };
+
+/** Whether any file is still to be read. */
+export const isReading = ({ files }: Importing): boolean =>
+  files.some(({ step }) => step === 'waiting' || step === 'reading');
+
+/** The import with some members of one file in place of others. */
+export const withFile = (state: Importing, key: string, patch: Partial<ImportFile>): Importing => ({
+  ...state,
+  files: state.files.map((file) => (file.key === key ? { ...file, ...patch } : file)),
+});

@@ -1,0 +1,218 @@
+import type { Catalogue } from '#domain/dataset.ts';
+import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
+import type { SheetWindow } from '#ingest/fileReading.ts';
+import type { IngestClient, Trouble } from '#ingest/ingestClient.ts';
+import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
+import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
+import { isReading, NO_IMPORT, withFile, type ImportFile, type Importing, type Said } from './importFiles.ts';
+
+/** Larger files are refused without being read. */
+const MOST_BYTES = 50_000_000;
+
+/** What was remembered about files with the same headings. */
+export type Remembered = (signature: string | null) => Decisions | null;
+
+/** An import under way: what may be done to it. */
+export type ImportWork = Readonly<{
+  warm: () => void;
+  add: (files: readonly File[], said: readonly Said[]) => void;
+  decide: (key: string, decisions: Decisions) => void;
+  dropRule: (key: string) => void;
+  retry: (key: string) => void;
+  remove: (key: string) => void;
+  cancel: () => void;
+  window: (key: string, from: number, count: number) => Promise<SheetWindow | null>;
+  combined: (keep: KeptRows) => Promise<Combined | null>;
+}>;
+
+type Holder = Readonly<{ get: () => Importing; set: (next: Importing) => void }>;
+type Start = () => Promise<IngestClient>;
+
+/** A file under a name that no other file of the import has, since problems are told by file. */
+function named(file: File, taken: ReadonlySet<string>): File {
+  if (!taken.has(file.name)) return file;
+  const [, stem = file.name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file.name) ?? [];
+  let n = 2;
+  while (taken.has(`${stem} (${n})${ending}`)) n += 1;
+  return new File([file], `${stem} (${n})${ending}`, { type: file.type });
+}
+
+const waiting = (key: string, file: File): ImportFile => ({
+  key,
+  name: file.name,
+  size: file.size,
+  step: file.size > MOST_BYTES ? 'failed' : 'waiting',
+  share: 0,
+  first: null,
+  reading: null,
+  version: 0,
+  decisions: NO_DECISIONS,
+  isByRule: false,
+  trouble: file.size > MOST_BYTES ? 'too-large' : null,
+});
+
+/**
+ * Runs one import: files are read one after the other in a worker of their own, and put together when all are read.
+ * One closure, longer than others: its parts share the worker, the queue and what was cancelled.
+ */
+export function importWork(state: Holder, start: Start, remembered: Remembered): ImportWork {
+  const sources = new Map<string, File>();
+  let client: Promise<IngestClient> | null = null;
+  let epoch = 0; // a cancelled import says nothing more
+  let number = 0;
+  let version = 0;
+  let isRunning = false;
+
+  const running = (): Promise<IngestClient> => (client ??= start());
+  const patch = (key: string, members: Partial<ImportFile>): void => state.set(withFile(state.get(), key, members));
+
+  /** The worker has ended: what it had read is to be read again by the next one. */
+  function afterEnd(): void {
+    client = null;
+    const files = state
+      .get()
+      .files.map((file) => (file.step === 'read' ? { ...file, step: 'waiting' as const } : file));
+    state.set({ ...state.get(), files, combined: null });
+  }
+
+  function fail(key: string, trouble: Trouble): void {
+    patch(key, { step: 'failed', trouble, reading: null, first: null });
+    if (trouble !== 'unreadable') afterEnd();
+  }
+
+  function take(key: string, reading: ReadingSummary): void {
+    const twin = state.get().files.find((file) => file.key !== key && file.reading?.hash === reading.hash);
+    version += 1;
+    if (twin === undefined) return patch(key, { step: 'read', share: 1, reading, version });
+    const said: Said = { kind: 'same', name: reading.file, first: twin.name };
+    state.set({ ...state.get(), said: [...state.get().said, said] });
+    remove(key);
+  }
+
+  /** Reads a file again by what was decided about one with the same headings, if anything was. */
+  async function byRule(worker: IngestClient, key: string, reading: ReadingSummary): Promise<ReadingSummary> {
+    const file = state.get().files.find((f) => f.key === key);
+    const rule =
+      file === undefined || file.isByRule || file.decisions !== NO_DECISIONS ? null : remembered(reading.signature);
+    if (rule === null) return reading;
+    const again = await worker.decide(key, rule);
+    if (!again.ok || again.value === null) return reading;
+    patch(key, { decisions: rule, isByRule: true });
+    return again.value;
+  }
+
+  async function readOne(file: ImportFile, source: File): Promise<void> {
+    const now = epoch;
+    patch(file.key, { step: 'reading', share: 0, trouble: null });
+    const worker = await running();
+    const answer = await worker.read(file.key, source, file.decisions, ({ share, first }) => {
+      if (now === epoch) patch(file.key, first === null ? { share } : { share, first });
+    });
+    if (now !== epoch) return;
+    if (!answer.ok) return fail(file.key, answer.error);
+    const reading = await byRule(worker, file.key, answer.value);
+    if (now === epoch) take(file.key, reading);
+  }
+
+  async function putTogether(): Promise<void> {
+    const now = epoch;
+    if (isReading(state.get())) return;
+    const combined = await combine('all');
+    if (now === epoch && !isReading(state.get())) state.set({ ...state.get(), combined });
+  }
+
+  async function run(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    for (let next = nextFile(); next !== null; next = nextFile()) await readOne(next.file, next.source);
+    isRunning = false;
+    await putTogether();
+  }
+
+  function nextFile(): Readonly<{ file: ImportFile; source: File }> | null {
+    const file = state.get().files.find(({ step }) => step === 'waiting');
+    const source = file === undefined ? undefined : sources.get(file.key);
+    return file === undefined || source === undefined ? null : { file, source };
+  }
+
+  async function decide(key: string, decisions: Decisions): Promise<void> {
+    const now = epoch;
+    state.set({ ...withFile(state.get(), key, { decisions, step: 'reading', share: 1 }), combined: null });
+    const answer = await (await running()).decide(key, decisions);
+    if (now !== epoch) return;
+    if (!answer.ok) fail(key, answer.error);
+    else if (answer.value === null) patch(key, { step: 'waiting' });
+    else {
+      version += 1;
+      patch(key, { step: 'read', reading: answer.value, version });
+    }
+    await run();
+  }
+
+  async function combine(keep: KeptRows): Promise<Combined | null> {
+    const keys = state.get().files.flatMap(({ key, reading }) => (reading === null ? [] : [key]));
+    if (keys.length === 0) return null;
+    const answer = await (await running()).combine(keys, keep);
+    if (answer.ok) return answer.value;
+    afterEnd();
+    return null;
+  }
+
+  function remove(key: string): void {
+    sources.delete(key);
+    const files = state.get().files.filter((file) => file.key !== key);
+    state.set({ ...state.get(), files, combined: null });
+    void running().then((worker) => worker.forget(key));
+    void run();
+  }
+
+  function cancel(): void {
+    epoch += 1;
+    sources.clear();
+    void client?.then((worker) => worker.close());
+    client = null;
+    state.set(NO_IMPORT);
+  }
+
+  return {
+    warm: () => void running(),
+    add: (files, said) => {
+      const taken = new Set(state.get().files.map(({ name }) => name));
+      const added = files.map((given) => {
+        const file = named(given, taken);
+        taken.add(file.name);
+        number += 1;
+        const key = `${epoch}-${number}`;
+        sources.set(key, file);
+        return waiting(key, file);
+      });
+      const before = state.get();
+      state.set({ files: [...before.files, ...added], said: [...before.said, ...said], combined: null });
+      void run();
+    },
+    decide: (key, decisions) => void decide(key, decisions),
+    dropRule: (key) => {
+      patch(key, { isByRule: false });
+      void decide(key, { ...NO_DECISIONS }); // a copy: said by a person, so that no rule is applied again
+    },
+    retry: (key) => {
+      patch(key, { step: 'waiting', trouble: null });
+      void run();
+    },
+    remove,
+    cancel,
+    window: async (key, from, count) => {
+      const answer = await (await running()).window(key, from, count);
+      return answer.ok ? answer.value : null;
+    },
+    combined: combine,
+  };
+}
+
+/** Where the current catalogue's import is run. */
+export const startWorkerFor =
+  (catalogue: Catalogue): Start =>
+  async () => {
+    const { startIngest } = await import('#ingest/ingestClient.ts'); // the reader comes only when somebody reads a file
+    return startIngest(catalogue);
+  };

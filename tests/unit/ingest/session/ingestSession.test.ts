@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '#ingest/decisions.ts';
+import { ingestSession } from '#ingest/session/ingestSession.ts';
+import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';
+
+const HEAD = 'Mã chỉ số;Mã đơn vị;Tên đơn vị;Năm;Điểm;Hạng\n';
+const PAR = `${HEAD}PAR_INDEX;01;Hà Nội;2023;88,10;5\nPAR_INDEX;58;Ninh Thuận;2023;85,20;30\n`;
+
+async function sessionOf(...texts: readonly string[]) {
+  const session = ingestSession(smallCatalogue);
+  for (const [i, text] of texts.entries()) await session.read(`${i}`, `t${i}.csv`, bytesOf(text), NO_DECISIONS);
+  return { session, keys: texts.map((_, i) => `${i}`) };
+}
+
+describe(ingestSession, () => {
+  it('tells what a file holds without its figures', async () => {
+    const session = ingestSession(smallCatalogue);
+    const told = await session.read('a', 'kq.csv', bytesOf(PAR), NO_DECISIONS);
+    expect(told.contents).toEqual([
+      {
+        indicator: 'PAR_INDEX',
+        components: 0,
+        periods: [{ year: 2023, months: 12 }],
+        entities: 2,
+        figures: 2,
+        measures: ['score', 'rank'],
+      },
+    ]);
+    expect('observations' in told).toBe(false);
+  });
+
+  it('reads one file again under other decisions, and leaves the others', async () => {
+    const text = 'Tỉnh;Điểm PAR INDEX 2023\nHà Nội;1.234\n';
+    const { session } = await sessionOf(text, PAR);
+    const again = await session.decide('0', { ...NO_DECISIONS, decimal: '.' });
+    expect(again?.decisions.decimal).toBe('.');
+    expect(again?.questions.filter(({ kind }) => kind === 'decimal')).toEqual([]);
+    expect(session.combine(['1'], 'all').observations.size).toBe(2);
+  });
+
+  it('shows a window of the sheet with the role of each cell', async () => {
+    const { session } = await sessionOf(PAR);
+    expect(session.window('0', 1, 2)).toEqual({
+      from: 1,
+      rows: [
+        ['Mã chỉ số', 'Mã đơn vị', 'Tên đơn vị', 'Năm', 'Điểm', 'Hạng'],
+        ['PAR_INDEX', '01', 'Hà Nội', '2023', '88,10', '5'],
+      ],
+      roles: [Array(6).fill('heading'), ['name', 'name', 'name', 'name', 'value', 'value']],
+    });
+  });
+
+  it('knows nothing of a file that was taken out', async () => {
+    const { session } = await sessionOf(PAR);
+    session.forget('0');
+    expect([session.window('0', 1, 1), await session.decide('0', NO_DECISIONS)]).toEqual([null, null]);
+    expect(session.combine(['0'], 'all').observations.size).toBe(0);
+  });
+
+  it('puts what two files say of one figure together', async () => {
+    const scores = 'Mã chỉ số;Mã đơn vị;Năm;Điểm\nPAR_INDEX;01;2023;88,10\n';
+    const ranks = 'Mã chỉ số;Mã đơn vị;Năm;Hạng\nPAR_INDEX;01;2023;5\n';
+    const { session, keys } = await sessionOf(scores, ranks);
+    const { observations } = session.combine(keys, 'all');
+    expect([observations.size, observations.hasScore[0], observations.placeLow[0]]).toEqual([1, 1, 5]);
+  });
+
+  it('uses neither of two figures that contradict each other, and says where both stand', async () => {
+    const { session, keys } = await sessionOf(PAR, PAR.replace('88,10', '88,11'));
+    const { observations, issues } = session.combine(keys, 'all');
+    expect(observations.size).toBe(1);
+    expect(issues.filter(({ code }) => code === 'duplicate_conflict')).toMatchObject([
+      { file: 't1.csv', row: 2, detail: 't0.csv:2:5' },
+    ]);
+  });
+
+  it('leaves whole rows out where only good ones are kept, and counts them before', async () => {
+    const text = `${PAR}PAR_INDEX;66;Đắk Lắk;2023;rất cao;40\n`;
+    const { session, keys } = await sessionOf(text);
+    expect(session.combine(keys, 'all').leftOut).toEqual({ figures: 1, goals: 0 });
+    expect(session.combine(keys, 'all').observations.size).toBe(3);
+    expect(session.combine(keys, 'good').observations.size).toBe(2);
+  });
+});
