@@ -6,7 +6,7 @@ import type { ChangeCounts } from './importRecord.ts';
 import type { Observation } from './observation.ts';
 import { observationAt } from './observationTable.ts';
 import { figureKey } from './figureKey.ts';
-import { isSameGoal, overlaid } from './overlaid.ts';
+import { isSameGoal, overlaid, publishedDecimals } from './overlaid.ts';
 import { periodCode } from './period.ts';
 
 /** What keeping something would do: new, changed with what it would be, unchanged, and stored but missing in what comes. */
@@ -95,7 +95,7 @@ export function changesBetween(current: Dataset, incoming: Incoming): Changes {
   return {
     figures: changesOf(stored, incoming.observations, {
       keyOf: figureKey,
-      over: overlaid,
+      over: (now, next) => overlaid(now, next, publishedDecimals(catalogue, next)),
       order: figureOrder,
       isExpected: expectedFigures(incoming.observations, catalogue),
     }),

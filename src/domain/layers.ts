@@ -7,7 +7,7 @@ import type { KeptImport } from './keptImport.ts';
 import type { Observation } from './observation.ts';
 import { buildTable, observationAt } from './observationTable.ts';
 import { figureKey } from './figureKey.ts';
-import { isSameGoal, overlaid } from './overlaid.ts';
+import { isSameGoal, overlaid, publishedDecimals } from './overlaid.ts';
 
 /** A figure that imports changed: as it is now, by which import, and its row in the published table (null: new). */
 type Changed = Readonly<{ now: Observation; by: number; row: number | null }>;
@@ -17,6 +17,7 @@ const rowsOf = (table: ObservationTable): readonly Observation[] =>
 
 /** Every figure that the imports change, by its key, in the order in which they first do. */
 function changedFigures(
+  catalogue: Catalogue,
   published: readonly Observation[],
   imports: readonly KeptImport[],
   concerns: (observation: Observation) => boolean,
@@ -28,7 +29,7 @@ function changedFigures(
       const key = figureKey(local);
       const row = rows.get(key) ?? null;
       const before = changed.get(key)?.now ?? (row === null ? undefined : published[row]);
-      const now = before === undefined ? local : overlaid(before, local);
+      const now = before === undefined ? local : overlaid(before, local, publishedDecimals(catalogue, local));
       if (now !== null) changed.set(key, { now, by, row });
     }
   });
@@ -88,7 +89,7 @@ export function layered(published: Dataset, imports: readonly KeptImport[]): Dat
   if (imports.length === 0) return published;
   const { catalogue } = published;
   const rows = rowsOf(published.observations);
-  const changed = [...changedFigures(rows, imports, (o) => isKnown(catalogue, o)).values()];
+  const changed = [...changedFigures(catalogue, rows, imports, (o) => isKnown(catalogue, o)).values()];
   const own = imports.map(({ goals }) => goals.filter((goal) => isKnown(catalogue, goal)));
   const { goals, local } = laidGoals(published.goals, own);
   const replaced = changed.flatMap(({ row }) => (row === null ? [] : [row]));
@@ -116,12 +117,13 @@ export const joinedTables = (tables: readonly ObservationTable[]): ObservationTa
 
 /** A table of some series alone (an indicator's components) with the imports' figures of these series over it. */
 export function layeredTable(
+  catalogue: Catalogue,
   published: ObservationTable,
   imports: readonly KeptImport[],
   concerns: (series: Series) => boolean,
 ): ObservationTable {
   if (imports.length === 0) return published;
   const rows = rowsOf(published);
-  const changed = changedFigures(rows, imports, concerns);
+  const changed = changedFigures(catalogue, rows, imports, concerns);
   return changed.size === 0 ? published : withChanges(rows, [...changed.values()]);
 }

@@ -1,4 +1,7 @@
 import type { Goal } from './goal.ts';
+import { FIXED_DECIMALS, roundTo, type Fixed } from './fixed.ts';
+import type { Catalogue } from './dataset.ts';
+import { indicatorOf } from './catalogue.ts';
 import type { Observation, Rank } from './observation.ts';
 
 const saysNothingNew = <T>(now: T | null, next: T | null): boolean => next === null || now === next;
@@ -10,11 +13,17 @@ const isRankKept = (now: Rank | null, next: Rank | null): boolean =>
     now.place.high === next.place.high &&
     saysNothingNew(now.of, next.of));
 
-const isKept = (now: Observation, next: Observation): boolean =>
-  saysNothingNew(now.score?.low ?? null, next.score?.low ?? null) &&
-  saysNothingNew(now.score?.high ?? null, next.score?.high ?? null) &&
-  saysNothingNew(now.group, next.group) &&
-  isRankKept(now.rank, next.rank);
+/** Whether two scores are one at the digits that both have, the published ones at least: `33.8060` and `33.805961`. */
+function isScoreKept(now: Observation, next: Observation, published: number): boolean {
+  if (next.score === null) return true;
+  if (now.score === null) return false;
+  const digits = Math.max(published, Math.min(now.decimals, next.decimals));
+  const isSame = (a: Fixed, b: Fixed): boolean => roundTo(a, digits) === roundTo(b, digits);
+  return isSame(now.score.low, next.score.low) && isSame(now.score.high, next.score.high);
+}
+
+const isKept = (now: Observation, next: Observation, published: number): boolean =>
+  isScoreKept(now, next, published) && saysNothingNew(now.group, next.group) && isRankKept(now.rank, next.rank);
 
 /** The later rank; the number ranked, where it does not say it, stays known as long as its place fits. */
 function laterRank(now: Rank | null, next: Rank | null): Rank | null {
@@ -26,10 +35,11 @@ function laterRank(now: Rank | null, next: Rank | null): Rank | null {
 /**
  * A figure with a later one of the same key laid over it, field by field: what the later row says of score, rank and
  * group wins, what it does not say stays, so that a row of ranks never erases scores. Cell, source and note are those of
- * the later row. Null where the later row says nothing new: the figure stays as it is, with its own cell.
+ * the later row. Null where the later row says nothing new: the figure stays as it is, with its own cell. `published`: the
+ * decimals that the index is published with; beyond them, a score that only has more or fewer digits says nothing new.
  */
-export function overlaid(now: Observation, next: Observation): Observation | null {
-  if (isKept(now, next)) return null;
+export function overlaid(now: Observation, next: Observation, published: number): Observation | null {
+  if (isKept(now, next, published)) return null;
   return {
     ...next,
     score: next.score ?? now.score,
@@ -38,6 +48,10 @@ export function overlaid(now: Observation, next: Observation): Observation | nul
     group: next.group ?? now.group,
   };
 }
+
+/** The decimals that a figure's index is published with; all that are kept where the catalogue does not have it. */
+export const publishedDecimals = (catalogue: Catalogue, { indicator, component }: Observation): number =>
+  indicatorOf(catalogue, indicator, component)?.decimals ?? FIXED_DECIMALS;
 
 /** Whether two goals say the same, wherever they stand written. */
 export function isSameGoal(a: Goal, b: Goal): boolean {

@@ -39,7 +39,7 @@ export function rolesBy(
     return used === null || used.has(at.row) ? 'value' : 'problem'; // nobody knows whose figure it is
   };
   return (row, number) => {
-    const isBroken = problems.has(`${number}:null`);
+    const isBroken = problems.has(`${number}:null`) && !headers.has(number); // what headings lack is no fault of a cell
     return row.map((cell, i) => (isBroken ? 'problem' : roleAt(cell, number, i + 1)));
   };
 }

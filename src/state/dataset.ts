@@ -48,6 +48,7 @@ export function useComponents(indicator: IndicatorId, isWanted: boolean) {
   const published = useQuery({ ...componentsQuery(indicator), enabled: isWanted });
   const { kept } = useStore().content;
   const { data: table } = published;
+  const { data: start } = useQuery(startQuery);
   const isOfIt = (series: Readonly<{ indicator: IndicatorId; component: unknown }>): boolean =>
     series.indicator === indicator && series.component !== null;
   const own = useQuery({
@@ -55,9 +56,9 @@ export function useComponents(indicator: IndicatorId, isWanted: boolean) {
     gcTime: 0,
     queryKey: ['layered components', indicator, keyOf(kept)],
     queryFn:
-      table === undefined || kept.length === 0
+      table === undefined || start === undefined || kept.length === 0
         ? skipToken
-        : async () => (await layers()).layeredTable(table, kept, isOfIt),
+        : async () => (await layers()).layeredTable(start.catalogue, table, kept, isOfIt),
   });
   return {
     data: kept.length === 0 ? table : own.data,

@@ -7,7 +7,7 @@ import { numberShape } from '../cells/numberShape.ts';
 import { remembered } from '../cells/remembered.ts';
 import type { Decisions } from '../decisions.ts';
 import { isPlaceName } from '../names/findEntity.ts';
-import { isContractHeading } from '../names/headings.ts';
+import { isContractHeading, resultFieldOf } from '../names/headings.ts';
 import { readHeading, type Heading } from '../names/readHeading.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
@@ -44,7 +44,8 @@ function candidates(sheet: Sheet, catalogue: Catalogue): readonly (readonly [sta
   const end = first < 0 ? rows.length : Math.max(first, top + 1);
   const found: (readonly [number, number])[] = [];
   for (let start = top; start < end; start += 1) {
-    const deepest = rows[start]?.some(isContractHeading) ? 1 : DEEPEST;
+    const isContract = rows[start]?.some((cell) => isContractHeading(cell) && resultFieldOf(cell) !== null) ?? false;
+    const deepest = isContract ? 1 : DEEPEST; // the contract has one row of headings
     for (let depth = 1; depth <= deepest && start + depth <= end; depth += 1) {
       const row = rows[start + depth - 1] ?? [];
       const isFilled = filled(row) >= (depth === 1 ? 1 : 2);

@@ -61,7 +61,15 @@ export type Reviewed = Readonly<{
 }>;
 
 /** Why a row holds no figures of its own. */
-export type IgnoredWhy = 'sep_line' | 'title' | 'blank' | 'repeated_header' | 'footnote' | 'total' | 'region' | 'lookup';
+export type IgnoredWhy =
+  | 'sep_line'
+  | 'title'
+  | 'blank'
+  | 'repeated_header'
+  | 'footnote'
+  | 'total'
+  | 'region'
+  | 'lookup';
 
 /** Some rows of a sheet with the role of each cell; `from` counts from 1. */
 export type RowsShown = Readonly<{

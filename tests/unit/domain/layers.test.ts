@@ -112,7 +112,7 @@ describe(layeredTable, () => {
   it('lays only the series that it is asked for', () => {
     const components = aDatasetOf('IDX/D1 2022 58 5.00').observations;
     const imports = [aKeptImport(1, 'IDX/D1 2022 58 6.00\nIDX/D2 2022 58 7.00\nIDX 2022 58 63.00')];
-    const table = layeredTable(components, imports, ({ component }) => component !== null);
+    const table = layeredTable(aDatasetOf('').catalogue, components, imports, ({ component }) => component !== null);
     expect(observationsOf({ observations: table }).map((o) => `${o.component} ${short(o)}`)).toEqual([
       'D1 6.00 -',
       'D2 7.00 -',
