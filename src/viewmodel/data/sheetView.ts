@@ -56,12 +56,15 @@ export function sheetView(
   const last = Math.min(wide, column + PAGE.columns - 1);
   const columns = Array.from({ length: Math.max(0, last - column + 1) }, (_, i) => column + i);
   const end = from + rows.length - 1;
-  const cellOf = (cells: readonly string[], at: readonly CellRoleWord[], row: number, c: number): CellView => ({
-    column: c,
-    text: shortened(cells[c - 1] ?? ''),
-    role: at[c - 1] ?? 'text',
-    said: said.get(`${row}:${c}`) ?? (c === column ? (said.get(`${row}:null`) ?? null) : null),
-  });
+  const cellOf = (cells: readonly string[], at: readonly CellRoleWord[], row: number, c: number): CellView => {
+    const [text, role, own] = [cells[c - 1] ?? '', at[c - 1] ?? 'text', said.get(`${row}:${c}`) ?? null];
+    return {
+      column: c,
+      text: shortened(text),
+      role: text.trim() === '' && own === null && role === 'problem' ? 'text' : role, // a row's fault marks no blank cell
+      said: own ?? (c === column ? (said.get(`${row}:null`) ?? null) : null),
+    };
+  };
   const isWhole = wide <= PAGE.columns;
   return {
     columns: columns.map((c) => ({ column: c, letters: columnLetters(c) })),

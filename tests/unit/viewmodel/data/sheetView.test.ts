@@ -80,6 +80,13 @@ describe(sheetView, () => {
     expect(shown).toBe('Dòng 61–120 trong 500, cột AO–CB trong CV');
   });
 
+  it('marks no blank cell for what is wrong with its row', () => {
+    const page: RowsShown = { from: 1, rows: [['Năm?', '']], roles: [['problem', 'problem']] };
+    const issues = [issueAt('error', 'year_missing', at(1, null), null)];
+    const [row] = sheetView(aReviewed({ rows: 1, columns: 2, issues }), page, 1, 'vi').rows;
+    expect(row?.cells.map(({ role }) => role)).toEqual(['problem', 'text']);
+  });
+
   it('cuts a cell of endless length', () => {
     const page: RowsShown = { from: 1, rows: [['x'.repeat(9000)]], roles: [['text']] };
     expect(sheetView(aReviewed({ rows: 1, columns: 1 }), page, 1, 'vi').rows[0]?.cells[0]?.text).toHaveLength(121);
