@@ -68,16 +68,23 @@ const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
 
 const keyOf = ({ row, columns }: FigureReading): string => `${row}|${columns.score}|${columns.rank}|${columns.group}`;
 
+/** The readings without those that contradict or repeat another. */
+function usedOf(readings: readonly FigureReading[], kept: readonly FigureReading[]): readonly FigureReading[] {
+  const isWhole = readings.every(({ observation }) => observation !== null) && kept.length === readings.length;
+  if (isWhole) return readings;
+  const keys = new Set(kept.map(keyOf));
+  return readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading)));
+}
+
 function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Understood {
   const results = readResultsSheet(sheet, catalogue, decisions);
   const { kept, issues } = mergeReadings(results.readings);
-  const keys = new Set(kept.map(keyOf));
   const observations = kept.flatMap(({ observation }) => observation ?? []);
   const { mapping } = results;
   return {
     kind: 'results',
     results,
-    used: results.readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading))),
+    used: usedOf(results.readings, kept),
     observations,
     goals: [],
     headerRows: mapping === null ? [] : mapping.headers.map((header) => header + 1),

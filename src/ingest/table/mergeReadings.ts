@@ -1,13 +1,10 @@
-import { seriesKey } from '#domain/catalogue.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
-import { periodCode } from '#domain/period.ts';
-import type { FigureReading } from './figureReading.ts';
+import { figureNumbers } from './figureNumbers.ts';
 
-type Held = { reading: FigureReading; observation: Observation; isDisputed: boolean };
-
-const keyOf = (o: Observation): string =>
-  `${o.entity}|${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}|${o.status}`;
+/** Anything that gave a figure, or none. */
+type Read = Readonly<{ observation: Observation | null }>;
+type Held<R> = { reading: R; observation: Observation; isDisputed: boolean };
 
 const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 
@@ -39,15 +36,19 @@ const placeText = ({ source }: Observation): string =>
  * Readings of all files with each figure once. Rows that say the same are dropped (`duplicate_same`, info); where rows
  * differ none is used (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
  */
-export function mergeReadings(
-  readings: readonly FigureReading[],
-): Readonly<{ kept: readonly FigureReading[]; issues: readonly ImportIssue[] }> {
-  const held = new Map<string, Held>();
+export function mergeReadings<R extends Read>(
+  readings: readonly R[],
+): Readonly<{ kept: readonly R[]; issues: readonly ImportIssue[] }> {
+  const numberOf = figureNumbers();
+  const told = readings.filter(({ observation }) => observation !== null);
+  const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
+  if (distinct.size === told.length) return { kept: told, issues: [] };
+  const held = new Map<number, Held<R>>();
   const issues: ImportIssue[] = [];
   for (const reading of readings) {
     const { observation } = reading;
     if (observation === null) continue;
-    const key = keyOf(observation);
+    const key = numberOf(observation);
     const first = held.get(key);
     if (first === undefined) {
       held.set(key, { reading, observation, isDisputed: false });

@@ -32,8 +32,8 @@ const textOrNull = (text: string): string | null => (text === '' ? null : text);
  * source and note. Null, with `option_unknown` reported, where a word is none of the known ones: the row is not used.
  */
 export function rowFactsReader(mapping: Mapping, file: string, report: (issue: ImportIssue) => void) {
-  const statusOf = remembered((text) => STATUSES.get(wordKey(text)) ?? null);
-  const basisOf = remembered((text) => BASES.get(wordKey(text)) ?? null);
+  const statusOf = remembered((text: string) => STATUSES.get(wordKey(text)) ?? null);
+  const basisOf = remembered((text: string) => BASES.get(wordKey(text)) ?? null);
   const unknown = (row: number, column: number | null, raw: string, options: string): void =>
     report(
       issueAt('error', 'option_unknown', { file, row, column: column === null ? null : column + 1 }, raw, options),
