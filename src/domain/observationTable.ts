@@ -19,8 +19,8 @@ function numbering<T>(first: readonly T[], key: (item: T) => string) {
   return { items, numberOf };
 }
 
-/** Empty columns for `size` observations. */
-function emptyColumns(size: number) {
+/** Columns for `size` observations, all zero: no score, no rank, final. */
+export function emptyColumns(size: number) {
   return {
     seriesAt: new Uint16Array(size),
     entityAt: new Uint16Array(size),

@@ -7,8 +7,7 @@ import { periodCode } from '#domain/period.ts';
 const ROOM = 65_536;
 
 /** Numbers the distinct things that it is asked about, from 0. */
-export function numbers<T>(): (item: T) => number {
-  const known = new Map<T, number>();
+export function numbers<T>(known: Map<T, number> = new Map()): (item: T) => number {
   return (item) => {
     const before = known.get(item);
     if (before !== undefined) return before;

@@ -1,0 +1,60 @@
+/** The distinct texts of a column, numbered from 0 in the order in which they first came. */
+export type DistinctCells = Readonly<{
+  texts: readonly string[];
+  /** The number of the text from `start` up to `end`; −1 where it is no valid UTF-8, or there are too many. */
+  numberOf: (start: number, end: number) => number;
+}>;
+
+const MOST = 32_768; // half of what a column of numbers (Uint16Array) could tell apart
+const SLOTS = 131_072;
+
+function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
+  for (let i = 0; i < length; i += 1) if (bytes[a + i] !== bytes[b + i]) return false;
+  return true;
+}
+
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** Tells the texts of a column apart by their bytes, so that each is decoded once only. */
+export function distinctCells(bytes: Uint8Array): DistinctCells {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const texts: string[] = [];
+  const starts: number[] = []; // where each was first found
+  const lengths: number[] = [];
+  const slots = new Uint16Array(SLOTS); // number + 1 of the text with this hash, or of one before it; 0: none
+  let last = -1;
+
+  function add(start: number, end: number): number {
+    if (texts.length === MOST) return -1;
+    try {
+      texts.push(decoder.decode(bytes.subarray(start, end)));
+    } catch (error) {
+      if (error instanceof TypeError) return -1; // no valid UTF-8
+      throw error;
+    }
+    starts.push(start);
+    return lengths.push(end - start) - 1;
+  }
+
+  const isText = (n: number, start: number, length: number): boolean =>
+    lengths[n] === length && sameBytes(bytes, starts[n] ?? 0, start, length);
+
+  function numberOf(start: number, end: number): number {
+    const length = end - start;
+    if (isText(last, start, length)) return last; // most columns repeat the row above
+    let slot = hashOf(bytes, start, end);
+    for (let held = slots[slot] ?? 0; held > 0; held = slots[slot] ?? 0) {
+      if (isText(held - 1, start, length)) return (last = held - 1);
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    last = add(start, end);
+    slots[slot] = last + 1;
+    return last;
+  }
+
+  return { texts, numberOf };
+}
