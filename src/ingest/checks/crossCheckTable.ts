@@ -2,6 +2,7 @@ import { indicatorOf } from '#domain/catalogue.ts';
 import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import { sign } from '#domain/direction.ts';
 import { fixedFromScaled } from '#domain/fixed.ts';
+import type { ComponentId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
@@ -23,7 +24,8 @@ function orderChecker(table: ObservationTable): (rows: Group, indicator: Indicat
     const towards = sign(better);
     let lowest = 0;
     fields += 1;
-    for (const i of rows) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const i = rows[at] ?? 0;
       const place = table.placeLow[i] ?? 0;
       if (place === 0 || table.hasScore[i] !== 1) continue;
       const score = towards * (table.scoreLow[i] ?? 0);
@@ -45,16 +47,17 @@ function orderChecker(table: ObservationTable): (rows: Group, indicator: Indicat
 
 /** Finds out whether the parts of an index make its totals, or in too many cases do not for anything to be said. */
 function sumsAgree(rows: Group, table: ObservationTable, series: Indicator, parts: readonly Indicator[]): boolean {
-  const scored = new Map<string | null, (Scored | undefined)[]>(); // by component and entity
-  for (const i of rows) {
-    if (table.hasScore[i] !== 1) continue;
-    const component = table.series[table.seriesAt[i] ?? 0]?.component ?? null;
-    const scores = scored.get(component) ?? [];
-    scored.set(component, scores);
-    scores[table.entityAt[i] ?? 0] = {
-      score: fixedFromScaled(table.scoreLow[i] ?? 0),
-      decimals: table.decimals[i] ?? 0,
-    };
+  const components = new Set([series.component, ...parts.map(({ component }) => component)]);
+  const scored = new Map(
+    [...components].map((component): [ComponentId | null, (Scored | undefined)[]] => [component, []]),
+  );
+  const bySeries = table.series.map(({ component }) => scored.get(component) ?? null); // null: no part of the sum
+  for (let at = 0; at < rows.length; at += 1) {
+    const i = rows[at] ?? 0;
+    const scores = bySeries[table.seriesAt[i] ?? 0] ?? null;
+    if (scores === null || table.hasScore[i] !== 1) continue;
+    const score = fixedFromScaled(table.scoreLow[i] ?? 0);
+    scores[table.entityAt[i] ?? 0] = { score, decimals: table.decimals[i] ?? 0 };
   }
   let [off, all] = [0, 0];
   (scored.get(series.component) ?? []).forEach((total, entity) => {

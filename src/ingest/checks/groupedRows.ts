@@ -10,15 +10,18 @@ function numbered({ size, seriesAt, periodCode, provisional }: ObservationTable,
   const groupAt = new Int32Array(size).fill(-1);
   const known = new Map<number, number>();
   const counts: number[] = [];
-  let [lastKey, last] = [-1, -1];
+  let lastKey = -1;
+  let last = -1;
   for (let i = 0; i < size; i += 1) {
     if (provisional[i] === 1) continue;
     const key = (kindOf[seriesAt[i] ?? 0] ?? 0) * ROOM + (periodCode[i] ?? 0);
-    const group = key === lastKey ? last : (known.get(key) ?? counts.push(0) - 1);
-    if (key !== lastKey) known.set(key, group);
-    [lastKey, last] = [key, group];
-    groupAt[i] = group;
-    counts[group] = (counts[group] ?? 0) + 1;
+    if (key !== lastKey) {
+      last = known.get(key) ?? counts.push(0) - 1;
+      known.set(key, last);
+      lastKey = key;
+    }
+    groupAt[i] = last;
+    counts[last] = (counts[last] ?? 0) + 1;
   }
   return { groupAt, counts };
 }

@@ -6,7 +6,7 @@ export type DistinctCells = Readonly<{
 }>;
 
 const MOST = 32_768; // half of what a column of numbers (Uint16Array) could tell apart
-const SLOTS = 131_072;
+const SLOTS = 65_536;
 
 function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
   for (let i = 0; i < length; i += 1) if (bytes[a + i] !== bytes[b + i]) return false;
@@ -26,7 +26,8 @@ export function distinctCells(bytes: Uint8Array): DistinctCells {
   const starts: number[] = []; // where each was first found
   const lengths: number[] = [];
   const slots = new Uint16Array(SLOTS); // number + 1 of the text with this hash, or of one before it; 0: none
-  let last = -1;
+  const follower: number[] = []; // the text that stood below each the last time: rows often come in the same order again
+  let last = 0;
 
   function add(start: number, end: number): number {
     if (texts.length === MOST) return -1;
@@ -43,17 +44,23 @@ export function distinctCells(bytes: Uint8Array): DistinctCells {
   const isText = (n: number, start: number, length: number): boolean =>
     lengths[n] === length && sameBytes(bytes, starts[n] ?? 0, start, length);
 
-  function numberOf(start: number, end: number): number {
+  function find(start: number, end: number): number {
     const length = end - start;
-    if (isText(last, start, length)) return last; // most columns repeat the row above
     let slot = hashOf(bytes, start, end);
     for (let held = slots[slot] ?? 0; held > 0; held = slots[slot] ?? 0) {
-      if (isText(held - 1, start, length)) return (last = held - 1);
+      if (isText(held - 1, start, length)) return held - 1;
       slot = (slot + 1) & (SLOTS - 1);
     }
-    last = add(start, end);
-    slots[slot] = last + 1;
-    return last;
+    const added = add(start, end);
+    slots[slot] = added + 1;
+    return added;
+  }
+
+  function numberOf(start: number, end: number): number {
+    const guess = follower[last] ?? 0;
+    const number = isText(guess, start, end - start) ? guess : find(start, end);
+    if (number !== guess) follower[last] = number;
+    return (last = number);
   }
 
   return { texts, numberOf };

@@ -19,48 +19,38 @@ const TEXTS = [
 /** A column of words. */
 export type TextName = (typeof TEXTS)[number];
 /** Its distinct texts, and the number of the text in each row. A column that is not there is blank in every row. */
-export type TextColumn = Readonly<{ texts: readonly string[]; at: Uint16Array }>;
+export type TextColumn = Readonly<{ texts: readonly string[]; at: Uint16Array<ArrayBuffer> }>;
 
 /** The cells of all rows, column by column; nothing is known of what they mean. */
 export type TidyCells = Readonly<{
   size: number;
-  row: Uint32Array; // numbers of the rows, from 1 as in the sheet
+  row: Uint32Array<ArrayBuffer>; // numbers of the rows, from 1 as in the sheet
   blank: readonly number[]; // numbers of the blank rows
   last: number; // number of the last row
   texts: Readonly<Record<TextName, TextColumn>>;
-  score: Float64Array; // scaled integers (see Fixed); −1: blank
-  decimals: Uint8Array; // digits behind the point
-  place: Uint16Array; // 0: blank
-  of: Uint16Array; // 0: blank
+  score: Float64Array<ArrayBuffer>; // scaled integers (see Fixed); −1: blank
+  decimals: Uint8Array<ArrayBuffer>; // digits behind the point
+  place: Uint16Array<ArrayBuffer>; // 0: blank
+  of: Uint16Array<ArrayBuffer>; // 0: blank
 }>;
 
 const BLOCK_ROWS = 4096; // the cells of a block and its bytes stay in the processor's cache
 
+type Words = Readonly<{ cells: DistinctCells; at: Uint16Array<ArrayBuffer> }>;
 type Filling = Readonly<{
-  words: Readonly<Record<TextName, Readonly<{ cells: DistinctCells; at: Uint16Array }>>>;
+  words: ReadonlyMap<TextName, Words>;
   columns: Pick<TidyCells, 'row' | 'score' | 'decimals' | 'place' | 'of'>;
 }>;
 type Block = Readonly<{ bytes: Uint8Array; places: CellPlaces; count: number; width: number; to: number }>; // to: rows before it
 
-function emptyCells(bytes: Uint8Array, rows: number): Filling {
-  const word = () => ({ cells: distinctCells(bytes), at: new Uint16Array(rows) });
-  const score = new Float64Array(rows);
+/** Empty columns, as many as the file has. */
+function emptyCells(bytes: Uint8Array, columns: TidyColumns, rows: number): Filling {
+  const present = TEXTS.filter((name) => columns[name] !== null);
   return {
-    words: {
-      indicator: word(),
-      component: word(),
-      entityCode: word(),
-      entityName: word(),
-      period: word(),
-      group: word(),
-      status: word(),
-      rankBasis: word(),
-      sourceUrl: word(),
-      note: word(),
-    },
+    words: new Map(present.map((name) => [name, { cells: distinctCells(bytes), at: new Uint16Array(rows) }])),
     columns: {
       row: new Uint32Array(rows),
-      score: score.fill(-1),
+      score: new Float64Array(rows).fill(-1),
       decimals: new Uint8Array(rows),
       place: new Uint16Array(rows),
       of: new Uint16Array(rows),
@@ -68,12 +58,7 @@ function emptyCells(bytes: Uint8Array, rows: number): Filling {
   };
 }
 
-function fillWords(
-  { places, count, width, to }: Block,
-  column: number,
-  cells: DistinctCells,
-  at: Uint16Array,
-): boolean {
+function fillWords({ places, count, width, to }: Block, column: number, { cells, at }: Words): boolean {
   const { starts, ends } = places;
   for (let i = 0, cell = column; i < count; i += 1, cell += width) {
     const number = cells.numberOf(starts[cell] ?? 0, ends[cell] ?? 0);
@@ -86,7 +71,8 @@ function fillWords(
 function fillScores({ bytes, places, count, width, to }: Block, column: number, filling: Filling): boolean {
   const { score, decimals } = filling.columns;
   for (let i = 0, cell = column; i < count; i += 1, cell += width) {
-    const [start, end] = [places.starts[cell] ?? 0, places.ends[cell] ?? 0];
+    const start = places.starts[cell] ?? 0;
+    const end = places.ends[cell] ?? 0;
     if (start === end) continue;
     const value = readBareScore(bytes, start, end);
     if (value < 0) return false;
@@ -98,7 +84,8 @@ function fillScores({ bytes, places, count, width, to }: Block, column: number, 
 
 function fillPlaces({ bytes, places, count, width, to }: Block, column: number, into: Uint16Array): boolean {
   for (let i = 0, cell = column; i < count; i += 1, cell += width) {
-    const [start, end] = [places.starts[cell] ?? 0, places.ends[cell] ?? 0];
+    const start = places.starts[cell] ?? 0;
+    const end = places.ends[cell] ?? 0;
     if (start === end) continue;
     const place = readBarePlace(bytes, start, end);
     if (place === 0) return false;
@@ -113,9 +100,9 @@ function fillBlock(block: Block, columns: TidyColumns, filling: Filling): boolea
   const { score, rank, rankOf } = columns;
   return (
     TEXTS.every((name) => {
-      const { cells, at } = filling.words[name];
+      const words = filling.words.get(name);
       const column = columns[name];
-      return column === null || fillWords(block, column, cells, at);
+      return column === null || words === undefined || fillWords(block, column, words);
     }) &&
     (score === null || fillScores(block, score, filling)) &&
     (rank === null || fillPlaces(block, rank, filling.columns.place)) &&
@@ -125,9 +112,10 @@ function fillBlock(block: Block, columns: TidyColumns, filling: Filling): boolea
 
 /** The columns without the room that no row needed. */
 function trimmed({ words, columns }: Filling, size: number): Pick<TidyCells, 'texts' | keyof Filling['columns']> {
+  const none: TextColumn = { texts: [''], at: new Uint16Array(size) };
   const text = (name: TextName): TextColumn => {
-    const { cells, at } = words[name];
-    return { texts: cells.texts.length === 0 ? [''] : cells.texts, at: at.subarray(0, size) };
+    const filled = words.get(name);
+    return filled === undefined ? none : { texts: filled.cells.texts, at: filled.at.slice(0, size) };
   };
   const { row, score, decimals, place, of } = columns;
   return {
@@ -144,10 +132,10 @@ function trimmed({ words, columns }: Filling, size: number): Pick<TidyCells, 'te
       note: text('note'),
     },
     row: row.slice(0, size),
-    score: score.subarray(0, size),
-    decimals: decimals.subarray(0, size),
+    score: score.slice(0, size),
+    decimals: decimals.slice(0, size),
     place: place.slice(0, size),
-    of: of.subarray(0, size),
+    of: of.slice(0, size),
   };
 }
 
@@ -155,10 +143,12 @@ function trimmed({ words, columns }: Filling, size: number): Pick<TidyCells, 'te
 export function tidyCells(bytes: Uint8Array, { columns, dialect, from }: TidyHead, mostRows: number): TidyCells | null {
   const { width } = columns;
   const room = Math.min(mostRows, Math.floor((bytes.length - from) / width) + 1);
-  const filling = emptyCells(bytes, room);
+  const filling = emptyCells(bytes, columns, room);
   const places = cellPlaces(BLOCK_ROWS, width);
   const blank: number[] = [];
-  let [at, row, size] = [from, 2, 0];
+  let at = from;
+  let row = 2;
+  let size = 0;
   while (at < bytes.length) {
     const found = scanRows(bytes, { at, row }, width, dialect.newline === 'CRLF', places);
     if (found === null || found.row - 1 > mostRows || size + found.count > room) return null;

@@ -2,17 +2,36 @@ import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import { FIXED_DECIMALS } from '#domain/fixed.ts';
 import { toGroupId, type GroupId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { emptyColumns } from '#domain/observationTable.ts';
+import type { emptyColumns } from '#domain/observationTable.ts';
 import { periodCode } from '#domain/period.ts';
 import { readGroup } from '../cells/readMeasures.ts';
-import { numbers } from '../table/figureNumbers.ts';
 import { readBasis, readStatus } from '../table/readRowFacts.ts';
 import { distinctBits } from './distinctBits.ts';
+import { listed } from './listed.ts';
 import type { TextColumn, TidyCells } from './tidyCells.ts';
 import type { TidyColumns } from './tidyHead.ts';
 import type { TidyKeys } from './tidyKeys.ts';
 
-type Columns = ReturnType<typeof emptyColumns>;
+type Columns = Omit<ReturnType<typeof emptyColumns>, 'scoreHigh' | 'placeHigh'>; // a tidy file knows every figure exactly
+
+/** Columns for what the cells mean. Those that hold what the cells hold are the cells' own. */
+function columnsFor({ size, score, decimals, place, of, row }: TidyCells, { seriesAt, entityAt }: TidyKeys): Columns {
+  const small = () => new Uint16Array(size);
+  const flags = () => new Uint8Array(size);
+  const own = { seriesAt, entityAt, scoreLow: score, decimals, placeLow: place, of, row };
+  return {
+    ...own,
+    periodCode: new Int32Array(size),
+    hasScore: flags(),
+    derived: flags(),
+    groupAt: small(),
+    provisional: flags(),
+    fileAt: small(),
+    sourceUrlAt: small(),
+    noteAt: small(),
+    column: small(),
+  };
+}
 
 /** The lowest and highest score of each series. */
 const boundsOf = (series: readonly Indicator[]) => ({
@@ -20,21 +39,14 @@ const boundsOf = (series: readonly Indicator[]) => ({
   high: series.map(({ scale }): number => scale?.high ?? Infinity),
 });
 
-/** Fills whose, of what and when each figure is; false where that is in doubt, or one comes twice. */
-function fillKeys(table: Columns, cells: TidyCells, keys: TidyKeys): boolean {
-  const { period } = cells.texts;
-  for (let i = 0; i < cells.size; i += 1) {
-    const [series, entity] = [keys.seriesOf(i), keys.entityOf(i)];
-    if (series < 0 || entity < 0) return false;
-    table.seriesAt[i] = series;
-    table.entityAt[i] = entity;
-  }
+/** Fills when each figure is; false where one comes twice. */
+function fillPeriods(table: Columns, { seriesAt, entityAt, periodAt, ...keys }: TidyKeys): boolean {
   const codes = keys.periods.map(periodCode);
-  for (let i = 0; i < cells.size; i += 1) table.periodCode[i] = codes[period.at[i] ?? 0] ?? 0;
   const isNew = distinctBits(keys.series.length, keys.entities.length, codes);
-  for (let i = 0; i < cells.size; i += 1) {
-    const code = table.periodCode[i] ?? 0;
-    if (!isNew(table.seriesAt[i] ?? 0, table.entityAt[i] ?? 0, code, table.provisional[i] ?? 0)) return false;
+  for (let i = 0; i < periodAt.length; i += 1) {
+    const code = codes[periodAt[i] ?? 0] ?? 0;
+    table.periodCode[i] = code;
+    if (!isNew(seriesAt[i] ?? 0, entityAt[i] ?? 0, code, table.provisional[i] ?? 0)) return false;
   }
   return true;
 }
@@ -51,14 +63,12 @@ function fillFigures(table: Columns, cells: TidyCells, keys: TidyKeys): boolean 
     if (hasScore && (score < (low[series] ?? 0) || score > (high[series] ?? 0))) return false;
     if (!hasScore && place === 0) return false;
     table.hasScore[i] = hasScore ? 1 : 0;
-    table.scoreLow[i] = table.scoreHigh[i] = hasScore ? score : 0;
+    if (!hasScore) table.scoreLow[i] = 0;
     table.decimals[i] = hasScore ? Math.min(cells.decimals[i] ?? 0, FIXED_DECIMALS) : (decimals[series] ?? 0);
-    if (place === 0) continue;
+    if (place === 0) table.of[i] = 0;
     const of = cells.of[i] ?? 0;
     const limit = of > 0 ? of : keys.boundOf(series, table.entityAt[i] ?? 0, cells.texts.period.at[i] ?? 0);
     if (limit > 0 && place > limit) return false;
-    table.placeLow[i] = table.placeHigh[i] = place;
-    table.of[i] = of;
   }
   return true;
 }
@@ -80,9 +90,7 @@ function fillFacts(table: Columns, { size, place, texts }: TidyCells): boolean {
 /** Fills the published groups, [0] is none; null at a group that the index never had. */
 function fillGroups(table: Columns, cells: TidyCells, keys: TidyKeys, catalogue: Catalogue): readonly GroupId[] | null {
   const { group, period } = cells.texts;
-  const groups: GroupId[] = [toGroupId('')];
-  const numberOf = numbers<GroupId>();
-  numberOf(toGroupId(''));
+  const groups = listed<GroupId>([toGroupId('')]);
   const known = new Map<string, number>(); // −1: unknown
   const read = (text: number, series: number, at: number): number => {
     const [one, then] = [keys.series[series], keys.periods[at]];
@@ -90,10 +98,7 @@ function fillGroups(table: Columns, cells: TidyCells, keys: TidyKeys, catalogue:
     let isReported = false;
     const cell = { raw: group.texts[text] ?? '', file: '', row: 0, column: 0 };
     const id = readGroup(cell, catalogue, one, then, () => void (isReported = true)) ?? toGroupId('');
-    if (isReported) return -1;
-    const n = numberOf(id);
-    groups[n] = id;
-    return n;
+    return isReported ? -1 : groups.numberOf(id);
   };
   for (let i = 0; i < cells.size; i += 1) {
     const text = group.at[i] ?? 0;
@@ -104,30 +109,24 @@ function fillGroups(table: Columns, cells: TidyCells, keys: TidyKeys, catalogue:
     if (n < 0) return null;
     table.groupAt[i] = n;
   }
-  return groups;
+  return groups.items;
 }
 
 /** Fills where each figure comes from; the words, [0] is ''. */
 function fillSources(table: Columns, cells: TidyCells, columns: TidyColumns, file: string): readonly string[] {
-  const words: string[] = [''];
-  const known = new Map([['', 0]]);
-  const numberOf = (word: string): number => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    known.set(word, words.length);
-    return words.push(word) - 1;
-  };
+  const words = listed(['']);
   const fill = (into: Uint16Array, { texts, at }: TextColumn): void => {
-    const places = texts.map(numberOf);
+    if (texts.length === 1 && texts[0] === '') return;
+    const places = texts.map(words.numberOf);
     for (let i = 0; i < cells.size; i += 1) into[i] = places[at[i] ?? 0] ?? 0;
   };
-  table.fileAt.fill(numberOf(file));
+  table.fileAt.fill(words.numberOf(file));
   fill(table.sourceUrlAt, cells.texts.sourceUrl);
   fill(table.noteAt, cells.texts.note);
-  table.row.set(cells.row);
-  const [score, rank] = [(columns.score ?? -1) + 1, (columns.rank ?? -1) + 1];
+  const score = (columns.score ?? -1) + 1;
+  const rank = (columns.rank ?? -1) + 1;
   for (let i = 0; i < cells.size; i += 1) table.column[i] = table.hasScore[i] === 1 ? score : rank;
-  return words;
+  return words.items;
 }
 
 /** The cells of a tidy file as observations. Null where the general path would say anything of any row. */
@@ -138,11 +137,12 @@ export function tidyTable(
   file: string,
   catalogue: Catalogue,
 ): ObservationTable | null {
-  const table = emptyColumns(cells.size);
-  const isSound = fillFacts(table, cells) && fillKeys(table, cells, keys) && fillFigures(table, cells, keys);
+  const table = columnsFor(cells, keys);
+  const isSound = fillFacts(table, cells) && fillPeriods(table, keys) && fillFigures(table, cells, keys);
   const groups = isSound ? fillGroups(table, cells, keys, catalogue) : null;
   if (groups === null) return null;
   const words = fillSources(table, cells, columns, file);
   const series = keys.series.map(({ id, component }) => ({ indicator: id, component }));
-  return { size: cells.size, series, entities: keys.entities.map(({ id }) => id), groups, words, ...table };
+  const lists = { series, entities: keys.entities.map(({ id }) => id), groups, words };
+  return { size: cells.size, ...lists, ...table, scoreHigh: table.scoreLow.slice(), placeHigh: table.placeLow.slice() };
 }
