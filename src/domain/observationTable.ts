@@ -100,6 +100,10 @@ function rankAt(table: ObservationTable, i: number): Rank | null {
   };
 }
 
+/** All observations of a table, in its order. */
+export const observationsIn = (table: ObservationTable): readonly Observation[] =>
+  Array.from({ length: table.size }, (_, i) => observationAt(table, i));
+
 /** The observation in row `i` of the table, 0 ≤ i < size. */
 export function observationAt(table: ObservationTable, i: number): Observation {
   const { indicator, component } = at(table.series, at(table.seriesAt, i));

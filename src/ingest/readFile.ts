@@ -6,10 +6,15 @@ import { rolesBy } from './cellRoles.ts';
 import type { Decisions } from './decisions.ts';
 import type { FileReading, SheetWindow } from './fileReading.ts';
 import { questionsOf } from './questionsOf.ts';
+import { tidyFile } from './tidy/tidyFile.ts';
+import { readTidy } from './tidy/readTidy.ts';
 import { statusOf, understandSheet } from './understandSheet.ts';
 
 /** A file as it is understood, and a view into its sheet. */
 export type ReadFile = Readonly<{ reading: FileReading; window: (from: number, count: number) => SheetWindow }>;
+
+/** What is known of a file before anything in it is read. */
+type Named = Pick<FileReading, 'file' | 'hash' | 'size' | 'decisions'>;
 
 /** A file's bytes as figures or goals under some decisions, with every doubt as an issue and what a person must answer as a question. */
 export async function readFile(
@@ -19,6 +24,13 @@ export async function readFile(
   decisions: Decisions,
 ): Promise<ReadFile> {
   const base = { file, hash: await contentHash(bytes), size: bytes.length, decisions };
+  const tidy = readTidy(bytes, file, catalogue, decisions);
+  return tidy === null ? readByAllSteps(base, bytes, catalogue) : tidyFile(base, tidy, bytes);
+}
+
+/** What `readFile` gives of any file, whether tidy or not, by the general path. */
+export function readByAllSteps(base: Named, bytes: Uint8Array<ArrayBuffer>, catalogue: Catalogue): ReadFile {
+  const { file, decisions } = base;
   const opened = readSheet(bytes, file, decisions.encoding);
   if (!opened.ok)
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
@@ -33,6 +45,7 @@ export async function readFile(
     ignored,
     decimal,
     observations,
+    table: null,
     goals,
     issues,
     status: statusOf(headerRows, issues, observations.length + goals.length > 0),
@@ -48,10 +61,7 @@ export async function readFile(
   return { reading, window };
 }
 
-const refusedReading = (
-  base: Pick<FileReading, 'file' | 'hash' | 'size' | 'decisions'>,
-  issue: ImportIssue,
-): FileReading => ({
+const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   ...base,
   kind: null,
   status: 'reject',
@@ -62,6 +72,7 @@ const refusedReading = (
   headerRows: [],
   ignored: [],
   observations: [],
+  table: null,
   goals: [],
   issues: [issue],
   questions: [],

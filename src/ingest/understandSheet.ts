@@ -54,11 +54,13 @@ export function statusOf(headerRows: readonly number[], issues: readonly ImportI
     : 'accept';
 }
 
-const from1 = (columns: readonly (number | null)[]): readonly number[] => [
+/** Columns from 0 as columns from 1, each once. */
+export const from1 = (columns: readonly (number | null)[]): readonly number[] => [
   ...new Set(columns.flatMap((column) => (column === null ? [] : [column + 1]))),
 ];
 
-const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
+/** The columns of figures and targets, from 1. */
+export const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
   from1([
     ...blocks.flatMap(({ figures }) =>
       figures.flatMap(({ score, rank, rankOf, group }) => [score, rank, rankOf, group]),
