@@ -133,6 +133,8 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   return (cells, row) => {
     reportDisguised(cells, row);
     const facts = factsOf(cells, row);
+    const [only, second] = mapping.blocks;
+    if (only !== undefined && second === undefined) return readBlock(cells, row, only, facts); // as in nearly all tables
     const found = mapping.blocks.map((block) => readBlock(cells, row, block, facts));
     const ignored = found.length > 0 && found.every((block) => block.ignored !== null) ? found[0]?.ignored : null;
     return { readings: found.flatMap(({ readings }) => readings), ignored: ignored ?? null };
