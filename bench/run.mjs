@@ -37,7 +37,23 @@ const benches = {
     '| --- | --- | --- | --- |',
     ...(await module.intake(rows, collect)),
   ],
+  intakeInChromium: async ({ writeFiles }) => [
+    '# Reading a file of results in Chromium',
+    '',
+    `\`npm run bench intakeInChromium -- --rows=${rows}\` on ${machine}, PapaParse ${version('papaparse')}, playwright ${version('playwright')}. Medians of rounds`,
+    'that take turns, each in a fresh browser. Ours begins with a `Blob` and ends with checked columns on the page; the peer begins with a string.',
+    'Memory: the peak of the renderer above its idle page. Longest task: of the main thread, as the browser reports those above 50 ms.',
+    '',
+    '| file | way | ms | ratio to the peer | longest main-thread task, ms | memory, MB |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...(await (
+      await import('./inChromium.mjs')
+    ).inChromium(root, `${outDir}-page`, (folder) => writeFiles(rows, folder))),
+  ],
 };
+
+/** Where a bench is that has no file of its own name. @type {Record<string, string>} */
+const sources = { intakeInChromium: 'syntheticFiles' };
 
 /** Bundled as the app is, so that no development tool stands in the measured code. @param {string} name */
 async function bundled(name) {
@@ -47,7 +63,7 @@ async function bundled(name) {
     publicDir: false,
     logLevel: 'silent',
     build: {
-      ssr: `bench/${name}.ts`,
+      ssr: `bench/${sources[name] ?? name}.ts`,
       target: 'node20',
       outDir,
       emptyOutDir: false,
