@@ -8,8 +8,11 @@ export type DistinctCells = Readonly<{
 const MOST = 32_768; // half of what a column of numbers (Uint16Array) could tell apart
 const SLOTS = 65_536;
 
-function sameBytes(bytes: Uint8Array, a: number, b: number, length: number): boolean {
-  for (let i = 0; i < length; i += 1) if (bytes[a + i] !== bytes[b + i]) return false;
+/** Whether the bytes from `a` and those from `b` are the same, four at a time. */
+function sameBytes(view: DataView, a: number, b: number, length: number): boolean {
+  let i = 0;
+  for (; i + 4 <= length; i += 4) if (view.getInt32(a + i) !== view.getInt32(b + i)) return false;
+  for (; i < length; i += 1) if (view.getUint8(a + i) !== view.getUint8(b + i)) return false;
   return true;
 }
 
@@ -21,6 +24,7 @@ function hashOf(bytes: Uint8Array, start: number, end: number): number {
 
 /** Tells the texts of a column apart by their bytes, so that each is decoded once only. */
 export function distinctCells(bytes: Uint8Array): DistinctCells {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const texts: string[] = [];
   const starts: number[] = []; // where each was first found
@@ -42,7 +46,7 @@ export function distinctCells(bytes: Uint8Array): DistinctCells {
   }
 
   const isText = (n: number, start: number, length: number): boolean =>
-    lengths[n] === length && sameBytes(bytes, starts[n] ?? 0, start, length);
+    lengths[n] === length && sameBytes(view, starts[n] ?? 0, start, length);
 
   function find(start: number, end: number): number {
     const length = end - start;
