@@ -27,10 +27,16 @@ function checked(value: number): Fixed {
 export function readFixed(text: string): Fixed | null {
   const match = /^([+-]?)(\d{1,9})(?:\.(\d+))?$/.exec(text);
   if (match === null) return null;
-  const decimals = (match[3] ?? '').padEnd(FIXED_DECIMALS + 1, '0');
-  const scaled = Number(match[2]) * SCALE + Number(decimals.slice(0, FIXED_DECIMALS));
-  const rounded = scaled + (decimals.charAt(FIXED_DECIMALS) >= '5' ? 1 : 0);
-  return checked(match[1] === '-' ? -rounded : rounded);
+  const [, sign, whole = '', fraction = ''] = match;
+  return fixedOfDigits(sign === '-' ? '-' : '', whole, fraction);
+}
+
+/** A Fixed from nine digits at most, and any number of them behind the mark; those after the sixth round it half up. */
+export function fixedOfDigits(sign: '' | '-', whole: string, fraction: string): Fixed {
+  const kept = fraction.length > FIXED_DECIMALS ? fraction.slice(0, FIXED_DECIMALS) : fraction;
+  const scaled = Number(whole) * SCALE + Number(kept) * 10 ** (FIXED_DECIMALS - kept.length);
+  const rounded = scaled + (fraction.charAt(FIXED_DECIMALS) >= '5' ? 1 : 0);
+  return checked(sign === '-' ? -rounded : rounded);
 }
 
 /** The whole number `n` as a Fixed. */
@@ -53,6 +59,8 @@ export const minus = (a: Fixed, b: Fixed): Fixed => checked(a - b);
 
 /** f × part ÷ whole, rounded half up to six decimals; `whole` is positive. */
 export function timesRatio(f: Fixed, part: number, whole: number): Fixed {
+  const [small, by] = [f * Math.round(part), Math.round(whole)];
+  if (Number.isSafeInteger(small * 2 + by)) return checked(divideHalfUp(small, by)); // as nearly always, without BigInt
   const product = BigInt(f) * BigInt(Math.round(part));
   const divisor = BigInt(Math.round(whole));
   const magnitude = product < 0n ? -product : product;

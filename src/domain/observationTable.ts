@@ -10,16 +10,17 @@ function numbering<T>(first: readonly T[], key: (item: T) => string) {
   const items = [...first];
   const numbers = new Map(items.map((item, i) => [key(item), i]));
   const numberOf = (item: T): number => {
-    const known = numbers.get(key(item));
+    const name = key(item);
+    const known = numbers.get(name);
     if (known !== undefined) return known;
-    numbers.set(key(item), items.length);
+    numbers.set(name, items.length);
     return items.push(item) - 1;
   };
   return { items, numberOf };
 }
 
-/** Empty columns for `size` observations. */
-function emptyColumns(size: number) {
+/** Columns for `size` observations, all zero: no score, no rank, final. */
+export function emptyColumns(size: number) {
   return {
     seriesAt: new Uint16Array(size),
     entityAt: new Uint16Array(size),
@@ -42,12 +43,14 @@ function emptyColumns(size: number) {
   };
 }
 
+const NO_GROUP = toGroupId('');
+
 /** The observations as columns, in the order given. */
 export function buildTable(observations: readonly Observation[]): ObservationTable {
   const columns = emptyColumns(observations.length);
   const series = numbering<Series>([], (s) => seriesKey(s.indicator, s.component));
   const entities = numbering<EntityId>([], String);
-  const groups = numbering<GroupId>([toGroupId('')], String);
+  const groups = numbering<GroupId>([NO_GROUP], String);
   const words = numbering<string>([''], String);
   observations.forEach((o, i) => {
     columns.seriesAt[i] = series.numberOf({ indicator: o.indicator, component: o.component });
@@ -61,7 +64,7 @@ export function buildTable(observations: readonly Observation[]): ObservationTab
     columns.placeHigh[i] = o.rank?.place.high ?? 0;
     columns.of[i] = o.rank?.of ?? 0;
     columns.derived[i] = o.rank?.basis === 'derived' ? 1 : 0;
-    columns.groupAt[i] = groups.numberOf(o.group ?? toGroupId(''));
+    columns.groupAt[i] = groups.numberOf(o.group ?? NO_GROUP);
     columns.provisional[i] = o.status === 'provisional' ? 1 : 0;
     columns.fileAt[i] = words.numberOf(o.source.file);
     columns.sourceUrlAt[i] = words.numberOf(o.sourceUrl ?? '');
@@ -96,6 +99,10 @@ function rankAt(table: ObservationTable, i: number): Rank | null {
     basis: at(table.derived, i) === 1 ? 'derived' : 'published',
   };
 }
+
+/** All observations of a table, in its order. */
+export const observationsIn = (table: ObservationTable): readonly Observation[] =>
+  Array.from({ length: table.size }, (_, i) => observationAt(table, i));
 
 /** The observation in row `i` of the table, 0 ≤ i < size. */
 export function observationAt(table: ObservationTable, i: number): Observation {

@@ -1,3 +1,4 @@
+import type { ObservationTable } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { EntityId, IndicatorId } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
@@ -38,7 +39,8 @@ export type FileReading = Readonly<{
   columns: number;
   headerRows: readonly number[];
   ignored: readonly IgnoredRow[];
-  observations: readonly Observation[];
+  observations: readonly Observation[]; // made when they are first asked for, where `table` holds them
+  table: ObservationTable | null; // the same as columns, of a file that was read straight into them; null: any other
   goals: readonly Goal[];
   issues: readonly ImportIssue[];
   questions: readonly Question[]; // what a person must still answer

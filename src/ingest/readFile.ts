@@ -4,13 +4,18 @@ import { contentHash } from './bytes/contentHash.ts';
 import { rolesBy } from './cellRoles.ts';
 import type { Decisions } from './decisions.ts';
 import type { FileReading, SheetWindow } from './fileReading.ts';
-import { questionsOf, sheetQuestions } from './questionsOf.ts';
 import { knownWords } from './names/knownWords.ts';
+import { questionsOf, sheetQuestions } from './questionsOf.ts';
+import { tidyFile } from './tidy/tidyFile.ts';
+import { readTidy } from './tidy/readTidy.ts';
 import { statusOf, understandSheet } from './understandSheet.ts';
 import { openSheet } from './workbook/openSheet.ts';
 
 /** A file as it is understood, and a view into its sheet. */
 export type ReadFile = Readonly<{ reading: FileReading; window: (from: number, count: number) => SheetWindow }>;
+
+/** What is known of a file before anything in it is read. */
+type Named = Pick<FileReading, 'file' | 'hash' | 'size' | 'decisions'>;
 
 /** A file's bytes as figures or goals under some decisions, with every doubt as an issue and what a person must answer as a question. */
 export async function readFile(
@@ -20,6 +25,17 @@ export async function readFile(
   decisions: Decisions,
 ): Promise<ReadFile> {
   const base = { file, hash: await contentHash(bytes), size: bytes.length, decisions };
+  const tidy = readTidy(bytes, file, catalogue, decisions);
+  return tidy === null ? readByAllSteps(base, bytes, catalogue) : tidyFile(base, tidy, bytes);
+}
+
+/** What `readFile` gives of any file, whether tidy or not, by the general path. */
+export async function readByAllSteps(
+  base: Named,
+  bytes: Uint8Array<ArrayBuffer>,
+  catalogue: Catalogue,
+): Promise<ReadFile> {
+  const { file, decisions } = base;
   const opened = await openSheet(bytes, file, decisions, knownWords(catalogue));
   if (!opened.ok)
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
@@ -34,6 +50,7 @@ export async function readFile(
     ignored,
     decimal,
     observations,
+    table: null,
     goals,
     issues,
     status: statusOf(headerRows, issues, observations.length + goals.length > 0),
@@ -49,10 +66,7 @@ export async function readFile(
   return { reading, window };
 }
 
-const refusedReading = (
-  base: Pick<FileReading, 'file' | 'hash' | 'size' | 'decisions'>,
-  issue: ImportIssue,
-): FileReading => ({
+const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   ...base,
   kind: null,
   status: 'reject',
@@ -63,6 +77,7 @@ const refusedReading = (
   headerRows: [],
   ignored: [],
   observations: [],
+  table: null,
   goals: [],
   issues: [issue],
   questions: [],

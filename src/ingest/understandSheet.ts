@@ -54,11 +54,13 @@ export function statusOf(headerRows: readonly number[], issues: readonly ImportI
     : 'accept';
 }
 
-const from1 = (columns: readonly (number | null)[]): readonly number[] => [
+/** Columns from 0 as columns from 1, each once. */
+export const from1 = (columns: readonly (number | null)[]): readonly number[] => [
   ...new Set(columns.flatMap((column) => (column === null ? [] : [column + 1]))),
 ];
 
-const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
+/** The columns of figures and targets, from 1. */
+export const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
   from1([
     ...blocks.flatMap(({ figures }) =>
       figures.flatMap(({ score, rank, rankOf, group }) => [score, rank, rankOf, group]),
@@ -68,17 +70,24 @@ const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
 
 const keyOf = ({ row, columns }: FigureReading): string => `${row}|${columns.score}|${columns.rank}|${columns.group}`;
 
+/** The readings without those that contradict or repeat another. */
+function usedOf(readings: readonly FigureReading[], kept: readonly FigureReading[]): readonly FigureReading[] {
+  const isWhole = readings.every(({ observation }) => observation !== null) && kept.length === readings.length;
+  if (isWhole) return readings;
+  const keys = new Set(kept.map(keyOf));
+  return readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading)));
+}
+
 function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Understood {
   const results = readResultsSheet(sheet, catalogue, decisions);
   const { kept, issues } = mergeReadings(results.readings);
-  const keys = new Set(kept.map(keyOf));
   const observations = kept.flatMap(({ observation }) => observation ?? []);
   const { mapping, turnedAt } = results;
   const headerRows = mapping === null ? [] : mapping.headers.map((header) => header + 1);
   return {
     kind: 'results',
     results,
-    used: results.readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading))),
+    used: usedOf(results.readings, kept),
     observations,
     goals: [],
     roles: {

@@ -50,26 +50,37 @@ const LATIN = new Map(
 );
 const LOOK_ALIKE = new RegExp(`[${[...LATIN.keys()].join('')}]`, 'gu');
 
+// What most cells are: words of Latin letters, NFC already, with nothing hidden and single spaces. Such a text is left as it is.
+const PLAIN = /^[!-~À-ɏẠ-ỹ]+(?: [!-~À-ɏẠ-ỹ]+)*$/;
+const ASCII = /^[ -~]*$/;
+
 /** Whether a cell holds characters that nobody sees, or that look like other letters. */
 export const hasDisguised = (raw: string): boolean =>
-  raw.search(INVISIBLE) >= 0 || raw.normalize('NFC').search(LOOK_ALIKE) >= 0;
+  !PLAIN.test(raw) && (raw.search(INVISIBLE) >= 0 || raw.normalize('NFC').search(LOOK_ALIKE) >= 0);
 
 /** A text with the Latin letters that its look-alikes pass for. */
 const undisguised = (text: string): string => text.replaceAll(LOOK_ALIKE, (letter) => LATIN.get(letter) ?? letter);
 
 /** A cell as one reads it: NFC, without invisible characters, spaces single, ends trimmed. */
 export const visibleText = (raw: string): string =>
-  raw.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
+  PLAIN.test(raw) ? raw : raw.normalize('NFC').replaceAll(INVISIBLE, '').replaceAll(/\s+/g, ' ').trim();
+
+/** A text without marks, case and disguise. */
+const folded = (raw: string): string => (ASCII.test(raw) ? raw.toLowerCase() : fold(undisguised(visibleText(raw))));
 
 /** The letters and digits of a text without marks or case, for comparing names and headings: `Tỉnh, thành phố` is `tinhthanhpho`. */
-export const wordKey = (raw: string): string => fold(undisguised(visibleText(raw))).replaceAll(/[^a-z0-9]+/g, '');
+export const wordKey = (raw: string): string => folded(raw).replaceAll(/[^a-z0-9]+/g, '');
 
 /** The same with single spaces between words, for finding a name inside a heading: `Hạng PCI-2024` is `hang pci 2024`. */
 export const wordsKey = (raw: string): string =>
-  fold(undisguised(visibleText(raw)))
+  folded(raw)
     .replaceAll(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Whether a cell holds nothing that one can see. */
-export const isBlank = (raw: string | undefined): boolean =>
-  raw === undefined || raw === '' || (!/[!-~À-ỹ]/.test(raw) && visibleText(raw) === '');
+/** Whether a cell holds nothing that one can see. Its first character says so of nearly all cells. */
+export function isBlank(raw: string | undefined): boolean {
+  if (raw === undefined || raw === '') return true;
+  const first = raw.charCodeAt(0);
+  const isVisible = (first > 0x20 && first < 0x7f) || /[!-~À-ỹ]/.test(raw);
+  return !isVisible && visibleText(raw) === '';
+}

@@ -31,12 +31,14 @@ const plain = (decimal: DecimalMark | null, whole: string, fraction: string): Pa
   fraction,
 });
 
+const couldBeGroup = (whole: string, fraction: string): boolean =>
+  fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
+
 /** One mark, once: `89,64`, or `1.234`, which has two readings unless it begins with a zero or is too long for a group. */
 function singleMark(body: string, mark: DecimalMark): Parts | null {
   const [whole = '', fraction = ''] = body.split(mark);
   if (whole === '' || fraction === '') return null;
-  const couldBeGroup = fraction.length === 3 && whole.length <= 3 && !whole.startsWith('0');
-  return { kind: couldBeGroup ? 'either' : 'plain', decimal: mark, whole, fraction };
+  return { kind: couldBeGroup(whole, fraction) ? 'either' : 'plain', decimal: mark, whole, fraction };
 }
 
 /** Both marks: the last is the decimal mark, the other separates groups of three. */
@@ -68,7 +70,12 @@ function partsOf(body: string): Parts | null {
   return isGrouped(body, mark) ? plain(other(mark), body.replaceAll(mark, ''), '') : null;
 }
 
-const QUICK = /^(-?)(\d+)(?:\.(\d+))?$/;
+const QUICK = /^(-?)(\d+)(?:([.,])(\d+))?$/;
+
+const BEGINS_WITH_LETTER = /^[A-Za-zÀ-ɏẠ-ỹ]/; // no number does
+
+/** Whether a cell is digits and marks alone, as most numbers are: no date, footnote, word or unit can be in it. */
+export const isBareNumber = (raw: string): boolean => /^-?\d[\d.,]*$/.test(raw);
 
 const UNITS: readonly (readonly [unit: 'percent' | 'points', pattern: RegExp])[] = [
   ['percent', / ?%$/],
@@ -86,33 +93,40 @@ function withoutDivisor(text: string): readonly [rest: string, outOf: number | n
   return /^\d{1,4}$/.test(divisor) ? [text.slice(0, at).trimEnd(), Number(divisor)] : [text, null];
 }
 
-/** What most cells are: digits, with a point that cannot separate thousands. */
+/** What most cells are: digits, with one mark at most. */
 function quickShape(raw: string): NumberShape | null {
   const match = QUICK.exec(raw);
-  if (match === null || match[3]?.length === 3) return null;
-  const [, sign, whole = '', fraction] = match;
-  const decimal = fraction === undefined ? null : '.';
+  if (match === null) return null;
+  const [, sign, whole = '', mark, fraction = ''] = match;
   return {
-    kind: 'plain',
-    decimal,
+    kind: couldBeGroup(whole, fraction) ? 'either' : 'plain',
+    decimal: mark === ',' || mark === '.' ? mark : null,
     sign: sign === '-' ? '-' : '',
     whole,
-    fraction: fraction ?? '',
+    fraction,
     unit: null,
     outOf: null,
   };
 }
 
-/** The shape of a number in a cell, with a unit (`89,64%`, `89,64 điểm`) or a maximum (`88,1/100`) after it; null when it is not a number. */
-export function numberShape(raw: string): NumberShape | null {
-  const quick = quickShape(raw);
-  if (quick !== null) return quick;
+/** A cell without what may stand around its number. */
+function dressedNumber(raw: string): readonly [text: string, unit: NumberShape['unit'], outOf: number | null] {
   const [measured, unit] = withoutUnit(
     visibleText(withoutFootnote(raw).text).toLowerCase().replace(/^[−–]/, '-').replace('％', '%'),
   );
   const [text, outOf] = withoutDivisor(measured);
+  return [text, unit, outOf];
+}
+
+/** The shape of a number in a cell, with a unit (`89,64%`, `89,64 điểm`) or a maximum (`88,1/100`) after it; null when it is not a number. */
+export function numberShape(raw: string): NumberShape | null {
+  const quick = quickShape(raw);
+  if (quick !== null || BEGINS_WITH_LETTER.test(raw)) return quick;
+  const [text, unit, outOf] = isBareNumber(raw) ? [raw, null, null] : dressedNumber(raw);
   const sign = text.startsWith('-') ? '-' : '';
   const body = text.replace(/^[+-] ?/, '');
   const parts = /^\d[\d.,' ]*$/.test(body) ? partsOf(body) : null;
-  return parts === null ? null : { ...parts, sign, unit, outOf };
+  if (parts === null) return null;
+  const { kind, decimal, whole, fraction } = parts; // named one by one: a spread here takes longer than all the rest
+  return { kind, decimal, sign, whole, fraction, unit, outOf };
 }

@@ -39,6 +39,7 @@ const shortText = (value: Fixed): string => fixedText(value, 6).replace(/\.?0+$/
 
 /** Whether `%` or `/100` after a number fits the indicator's scale: `41%` on a scale of 0–1 would be another number. */
 function fitsScale(unit: 'percent' | 'points' | null, outOf: number | null, { scale }: Indicator): boolean {
+  if (outOf === null && unit !== 'percent') return true;
   if (scale === null) return outOf === null;
   const top = shortText(scale.high);
   return (outOf === null || top === String(outOf)) && (unit !== 'percent' || top !== '1');

@@ -1,10 +1,10 @@
-import { readFixed, FIXED_DECIMALS } from '#domain/fixed.ts';
+import { fixedOfDigits, FIXED_DECIMALS } from '#domain/fixed.ts';
 import type { Quoted } from '#domain/goal.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { ColumnDecimal } from './decimalMark.ts';
 import { nullReason, type NullReason } from './nullMarker.ts';
 import { spoiltNumber } from './spoiltNumber.ts';
-import { numberShape, type NumberShape } from './numberShape.ts';
+import { isBareNumber, numberShape, type NumberShape } from './numberShape.ts';
 
 /** What a cell was read as: a figure, nothing on purpose, or an issue. `doubt` goes with a figure that must be confirmed. */
 export type NumberCell =
@@ -22,10 +22,9 @@ const MAX_DIGITS = 9;
 
 function figureOf(shape: NumberShape, doubt: IssueCode | null): NumberCell {
   const { sign, whole, fraction, unit, outOf } = shape;
-  const digits = whole.replace(/^0+(?=\d)/, '');
-  const value = readFixed(`${sign}${digits}${fraction === '' ? '' : `.${fraction}`}`);
-  if (value === null)
-    return { kind: 'issue', code: digits.length > MAX_DIGITS ? 'value_out_of_range' : 'not_a_number' };
+  const digits = whole.startsWith('0') ? whole.replace(/^0+(?=\d)/, '') : whole;
+  if (digits.length > MAX_DIGITS) return { kind: 'issue', code: 'value_out_of_range' };
+  const value = fixedOfDigits(sign, digits, fraction);
   return { kind: 'figure', figure: { value, decimals: Math.min(fraction.length, FIXED_DECIMALS) }, unit, outOf, doubt };
 }
 
@@ -35,9 +34,10 @@ function figureOf(shape: NumberShape, doubt: IssueCode | null): NumberCell {
  * beyond doubt is read and doubted (`mixed_decimal_mark`).
  */
 export function readNumber(raw: string, column: ColumnDecimal): NumberCell {
-  const spoilt = spoiltNumber(raw);
+  const isBare = isBareNumber(raw);
+  const spoilt = isBare ? null : spoiltNumber(raw);
   if (spoilt !== null) return { kind: 'issue', code: spoilt };
-  const reason = nullReason(raw);
+  const reason = isBare ? null : nullReason(raw);
   if (reason !== null) return { kind: 'none', reason };
   const shape = numberShape(raw);
   if (shape === null) return { kind: 'issue', code: 'not_a_number' };

@@ -23,7 +23,7 @@ const FOOTNOTE = /(?:\s*(?:\(\*{1,3}\)|\*{1,3}|\(\d\)|[¹²³⁴⁵⁶⁷⁸⁹]
 
 /** A cell without the footnote marks after its number, and whether it had any: `19*`, `89,64(1)`, `62,3²`. */
 export function withoutFootnote(raw: string): Readonly<{ text: string; hasMark: boolean }> {
-  if (raw.length > LONGEST || !/\d/.test(raw)) return { text: raw, hasMark: false };
+  if (raw.length > LONGEST || /\d$/.test(raw) || !/\d/.test(raw)) return { text: raw, hasMark: false };
   const text = raw.replace(FOOTNOTE, '');
   return { text, hasMark: text !== raw && /\d\s*%?$/.test(text) };
 }

@@ -1,6 +1,6 @@
 import { indicatorOf } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import { fixedFromScaled, fixedText, FIXED_DECIMALS, minus, timesRatio } from '#domain/fixed.ts';
+import { fixedFromScaled, fixedText, FIXED_DECIMALS, minus, timesRatio, type Fixed } from '#domain/fixed.ts';
 import type { ComponentId, EntityId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
@@ -8,7 +8,10 @@ import type { Observation } from '#domain/observation.ts';
 import { comparePeriods, type Period } from '#domain/period.ts';
 
 type Scores = ReadonlyMap<ComponentId | null, Observation>;
-type Sum = Readonly<{ total: Observation; off: number; slack: number; sum: number }>;
+/** A score and its decimals as published. */
+export type Scored = Readonly<{ score: Fixed; decimals: number }>;
+/** What parts make, how far that is from their total, and how far rounding may put it. */
+type Sum = Readonly<{ off: number; slack: number; sum: number }>;
 
 const halfUnit = (decimals: number): number => 10 ** (FIXED_DECIMALS - decimals) / 2;
 
@@ -22,7 +25,7 @@ function byEntity(index: readonly Observation[]): ReadonlyMap<EntityId, Scores> 
 }
 
 /** The weighted parts of a series that exist in a period. */
-const partsIn = (catalogue: Catalogue, { id, component }: Indicator, period: Period): readonly Indicator[] =>
+export const partsIn = (catalogue: Catalogue, { id, component }: Indicator, period: Period): readonly Indicator[] =>
   catalogue.indicators.filter(
     (i) =>
       i.id === id &&
@@ -32,20 +35,29 @@ const partsIn = (catalogue: Catalogue, { id, component }: Indicator, period: Per
       (i.since === null || comparePeriods(i.since, period) <= 0),
   );
 
-/** How far the parts of one entity are from its total, and how far rounding may put them; null unless all have scores. */
-function sumOf(series: Indicator, parts: readonly Indicator[], scores: Scores): Sum | null {
-  const total = scores.get(series.component);
-  if (total === undefined || total.score === null) return null;
+/** What the parts of one entity make beside its total; null unless all have scores. */
+export function sumOfParts(
+  total: Scored | null,
+  parts: readonly Indicator[],
+  scoredOf: (part: Indicator) => Scored | null,
+): Sum | null {
+  if (total === null) return null;
   let sum = 0;
   let slack = halfUnit(total.decimals);
-  for (const { component, weight, scale } of parts) {
-    const part = scores.get(component);
-    if (part === undefined || part.score === null || weight === null || scale === null) return null;
-    sum += timesRatio(part.score.low, weight, scale.high);
-    slack += (halfUnit(part.decimals) * weight) / scale.high + 1;
+  for (const part of parts) {
+    const { weight, scale } = part;
+    const scored = scoredOf(part);
+    if (scored === null || weight === null || scale === null) return null;
+    sum += timesRatio(scored.score, weight, scale.high);
+    slack += (halfUnit(scored.decimals) * weight) / scale.high + 1;
   }
-  return { total, sum, slack, off: Math.abs(minus(total.score.low, fixedFromScaled(sum))) };
+  return { sum, slack, off: Math.abs(minus(total.score, fixedFromScaled(sum))) };
 }
+
+const scoredIn = (observation: Observation | undefined): Scored | null =>
+  observation === undefined || observation.score === null
+    ? null
+    : { score: observation.score.low, decimals: observation.decimals };
 
 /**
  * Warnings where the weighted components of an entity do not make its total (`component_sum`), in the periods where they
@@ -57,9 +69,11 @@ export function checkComponentSums(index: readonly Observation[], catalogue: Cat
   if (first === undefined || series === null) return [];
   const parts = partsIn(catalogue, series, first.period);
   if (parts.length === 0) return [];
-  const sums = [...byEntity(index).values()]
-    .map((scores) => sumOf(series, parts, scores))
-    .filter((sum) => sum !== null);
+  const sums = [...byEntity(index).values()].flatMap((scores) => {
+    const total = scores.get(series.component);
+    const sum = sumOfParts(scoredIn(total), parts, ({ component }) => scoredIn(scores.get(component)));
+    return total === undefined || sum === null ? [] : [{ ...sum, total }];
+  });
   const off = sums.filter((sum) => sum.off > sum.slack);
   if (off.length * 2 > sums.length) return [];
   return off.map(({ total, sum }) => {

@@ -41,6 +41,9 @@ function everCalled(catalogue: Catalogue, name: string): readonly Entity[] {
   return names.get(nameKey(name)) ?? names.get(wordKey(name)) ?? [];
 }
 
+/** Whether any entity is or was called `name`. */
+export const isEntityName = (catalogue: Catalogue, name: string): boolean => everCalled(catalogue, name).length > 0;
+
 /** The entities with the nearest names, for a person to choose from; each name once, with its latest bearer. */
 export function nearestEntities(catalogue: Catalogue, name: string, count: number): readonly EntityId[] {
   const names = nearestFew(name, catalogue.entities.flatMap(namesOf), count * 3);

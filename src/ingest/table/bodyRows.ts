@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { numberShape } from '../cells/numberShape.ts';
+import { remembered } from '../cells/remembered.ts';
 import { indicatorsWithin } from '../names/findIndicator.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isOrdinal, resultFieldOf } from '../names/headings.ts';
@@ -29,10 +30,10 @@ const isNumber = (cell: string): boolean => !isBlank(cell) && numberShape(cell) 
 const isYear = (cell: string): boolean => /^\s*(?:19|20)\d\d\s*$/.test(cell);
 
 /** Whether a row heads a table of its own: two headings that are known, one of them of names, and no figure. */
-function headsTable(row: Row, catalogue: Catalogue): boolean {
+function headsTable(row: Row, isPlace: (cell: string) => boolean, catalogue: Catalogue): boolean {
+  if (row.some((cell) => isNumber(cell) && !isYear(cell))) return false; // so it is with nearly all rows
   const filled = row.filter((cell) => !isBlank(cell));
-  if (filled.length < 2 || filled.some((cell) => (isNumber(cell) && !isYear(cell)) || isPlaceName(catalogue, cell)))
-    return false;
+  if (filled.length < 2 || filled.some(isPlace)) return false;
   const fields = filled.map(resultFieldOf);
   const figures = filled.filter((cell) => {
     const { indicator, components, measure } = readHeading(catalogue, cell);
@@ -49,23 +50,15 @@ function speaksOfOther(text: string, catalogue: Catalogue, title: string): boole
   return isOtherYear || indicatorsWithin(catalogue, text).indicators.some((one) => !known.includes(one));
 }
 
-/** Whether a row names a mean or an extreme, where the name of a unit would stand or before the figures. */
-function isTotal(row: Row, { blocks }: Mapping, catalogue: Catalogue): boolean {
-  const [block] = blocks;
-  const name = cellAt(row, block?.entityName ?? block?.entityCode ?? null);
-  if (isTotalName(name)) return !isPlaceName(catalogue, name);
-  return isBlank(name) && row.some((cell) => !isBlank(cell) && isTotalName(cell));
-}
-
 /** Whether a row of a table with several columns of names has a name in fewer than half of them. */
 const isLookup = (row: Row, { blocks }: Mapping): boolean =>
   blocks.length > 1 && blocks.filter(({ entityName }) => !isBlank(cellAt(row, entityName))).length * 2 < blocks.length;
 
 /** A row that only one cell of is filled, and not by a name of a place nor a number: a line between the parts of the table. */
-function isLine(row: Row, catalogue: Catalogue): boolean {
+function isLine(row: Row, isPlace: (cell: string) => boolean): boolean {
   const at = onlyFilled(row);
   const text = at === null ? '' : (row[at] ?? '');
-  return at !== null && !isNumber(text) && !isPlaceName(catalogue, text);
+  return at !== null && !isNumber(text) && !isPlace(text);
 }
 
 /** Sorts the rows below the headings of a mapped table. A row that is none of the known kinds is to be read. */
@@ -81,6 +74,8 @@ export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): 
   const rows: number[] = [];
   const ignored: IgnoredRow[] = [...rowsAbove(sheet, header)];
   let lines: string[] = []; // since the last row of figures
+  const isPlace = remembered((cell: string) => isPlaceName(catalogue, cell));
+  const isTotalWord = remembered(isTotalName);
   const isPaired = mapping.blocks.length > 1;
   let isPast = false; // below the headings of a look-up block
   for (let i = from; i < sheet.rows.length; i += 1) {
@@ -88,7 +83,7 @@ export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): 
     const why = whyPassed(row);
     if (why === 'repeated_header' && speaksOfOther(lines.join(' · '), catalogue, title))
       return { rows, ignored, second: i };
-    if (why === null && headsTable(row, catalogue)) return { rows, ignored, second: i };
+    if (why === null && headsTable(row, isPlace, catalogue)) return { rows, ignored, second: i };
     if (why === 'repeated_header' && isPaired) isPast = true;
     if (why === 'region' || why === 'footnote') lines.push(row.join(' '));
     if (why === null) {
@@ -108,7 +103,15 @@ export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): 
     if (headings.some((heading) => repeatsHeadings(row, heading)) || numbersColumns(row)) return 'repeated_header';
     if (isFootnote(row)) return 'footnote';
     if (isPast || isLookup(row, mapping)) return 'lookup';
-    if (isTotal(row, mapping, catalogue)) return 'total';
-    return isLine(row, catalogue) ? 'region' : null;
+    if (isTotal(row, mapping)) return 'total';
+    return isLine(row, isPlace) ? 'region' : null;
+  }
+
+  /** Whether a row names a mean or an extreme, where the name of a unit would stand or before the figures. */
+  function isTotal(row: Row, { blocks }: Mapping): boolean {
+    const [block] = blocks;
+    const name = cellAt(row, block?.entityName ?? block?.entityCode ?? null);
+    if (isTotalWord(name)) return !isPlace(name);
+    return isBlank(name) && row.some((cell) => !isBlank(cell) && isTotalWord(cell));
   }
 }

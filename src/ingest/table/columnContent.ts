@@ -16,6 +16,20 @@ export type ColumnContent = Readonly<{
   isText: boolean; // some are neither numbers nor blank
 }>;
 
+type CellContent = Readonly<{ isBlank: boolean; isNumber: boolean; isNone: boolean; names: readonly string[] }>;
+
+/** What a single cell looks like. */
+export function cellContent(cell: string, catalogue: Catalogue): CellContent {
+  if (isBlank(cell)) return { isBlank: true, isNumber: false, isNone: true, names: [] };
+  const isNumber = numberShape(cell) !== null;
+  return {
+    isBlank: false,
+    isNumber,
+    isNone: nullReason(cell) !== null,
+    names: isNumber ? [] : everCalledIds(catalogue, cell),
+  };
+}
+
 /** The first rows below the headings that are not blank. */
 export const sampleRows = (rows: readonly Row[], from: number): readonly Row[] =>
   rows
@@ -26,21 +40,24 @@ export const sampleRows = (rows: readonly Row[], from: number): readonly Row[] =
 const isCount = (cells: readonly string[]): boolean =>
   cells.length > 1 && cells.every((cell, i) => cell.trim() === String(i + 1));
 
-/** Looks at a column in a sample of rows. */
-export function columnContent(sample: readonly Row[], column: number, catalogue: Catalogue): ColumnContent {
+/** Looks at a column in a sample of rows, cell by cell. */
+export function columnContent(
+  sample: readonly Row[],
+  column: number,
+  look: (cell: string) => CellContent,
+): ColumnContent {
   const cells = sample.map((row) => row[column] ?? '');
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const numbers = filled.filter((cell) => numberShape(cell) !== null);
-  const names = cells.map((cell) =>
-    isBlank(cell) || numberShape(cell) !== null ? [] : everCalledIds(catalogue, cell),
-  );
+  const looked = cells.map(look);
+  const filled = looked.filter((cell) => !cell.isBlank).length;
+  const numbers = cells.filter((_cell, i) => looked[i]?.isNumber);
+  const names = looked.map((cell) => cell.names);
   const named = names.filter((ids) => ids.length > 0).length;
   return {
-    isNumeric: numbers.length * 2 > filled.length,
+    isNumeric: numbers.length * 2 > filled,
     isOrdinal: isCount(numbers),
     names,
-    holdsNames: named * 2 > filled.length,
-    isText: filled.some((cell) => numberShape(cell) === null && nullReason(cell) === null),
+    holdsNames: named * 2 > filled,
+    isText: looked.some((cell) => !cell.isNumber && !cell.isNone),
   };
 }
 

@@ -11,18 +11,19 @@ import { findEntity, findEntityAnytime, type EntityFault } from '../names/findEn
 /** Whose row it is by its code and name in a period (null: not known). `null` in place of an entity: a person left the name aside. */
 export type EntityReader = (code: string, name: string, period: Period | null) => Result<Entity | null, EntityFault>;
 
+const NO_PERIOD = 0; // no period has this code
+
 /** A reader of entities; each code and name is looked up once. What a person decided about a name comes first. */
 export function entityReader(catalogue: Catalogue, names: readonly NameDecision[]): EntityReader {
   const decided = new Map(names.map(({ raw, entity }) => [visibleText(raw), entity]));
-  const find = (code: string, name: string, period: string): Result<Entity | null, EntityFault> => {
+  const find = (code: string, name: string, period: number): Result<Entity | null, EntityFault> => {
     const choice = decided.get(name === '' ? code : name);
     if (choice !== undefined) return ok(choice === null ? null : entityById(catalogue, choice));
-    if (period === '') return findEntityAnytime(catalogue, code, name);
-    return findEntity(catalogue, code, name, periodFromCode(Number(period)));
+    if (period === NO_PERIOD) return findEntityAnytime(catalogue, code, name);
+    return findEntity(catalogue, code, name, periodFromCode(period));
   };
   const byCode = remembered((code: string) =>
-    remembered((name: string) => remembered((period: string) => find(code, name, period))),
+    remembered((name: string) => remembered((period: number) => find(visibleText(code), visibleText(name), period))),
   );
-  const text = remembered(visibleText);
-  return (code, name, period) => byCode(text(code))(text(name))(period === null ? '' : String(periodCode(period)));
+  return (code, name, period) => byCode(code)(name)(period === null ? NO_PERIOD : periodCode(period));
 }

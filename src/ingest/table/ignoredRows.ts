@@ -38,17 +38,21 @@ export function isFootnote(row: Row): boolean {
 }
 
 /** Whether a cell names a mean, a sum or an extreme instead of a unit. */
-export const isTotalName = (cell: string): boolean => TOTAL.test(wordsKey(cell.slice(0, LONGEST)));
+export const isTotalName = (cell: string): boolean => !/^\d/.test(cell) && TOTAL.test(wordsKey(cell.slice(0, LONGEST)));
 
 /** Whether a row stands for the headings again: every cell of it is one, and it has half of them at least. */
 export function repeatsHeadings(row: Row, headings: Row): boolean {
-  const filled = row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
-  const wanted = headings.filter((heading) => !isBlank(heading)).length;
-  return filled.length > 0 && filled.length * 2 >= wanted && filled.every((i) => row[i] === headings[i]);
+  if (!row.every((cell, i) => cell === headings[i] || isBlank(cell))) return false; // so it is with nearly all rows
+  const filled = row.filter((cell) => !isBlank(cell)).length;
+  return filled > 0 && filled * 2 >= headings.filter((heading) => !isBlank(heading)).length;
 }
+
+const COUNTS_FROM = /^\s*\(?(?:A|0{0,2}1)/;
 
 /** Whether a row numbers the columns, as official tables do below their headings: `(1) (2) (3)`, `A B 1 2`. */
 export function numbersColumns(row: Row): boolean {
+  const first = row.find((cell) => !isBlank(cell));
+  if (first === undefined || !COUNTS_FROM.test(first)) return false;
   const filled = row.filter((cell) => !isBlank(cell)).map((cell) => /^\s*\(?([A-Z]|\d{1,3})\)?/.exec(cell)?.[1] ?? '');
   const numbers = filled.filter((text) => /^\d/.test(text)).map(Number);
   const letters = filled.slice(0, filled.length - numbers.length);

@@ -12,7 +12,7 @@ import { readHeading, type Heading } from '../names/readHeading.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { blocksOf } from './blocks.ts';
-import { columnContent, sampleRows } from './columnContent.ts';
+import { cellContent, columnContent, sampleRows } from './columnContent.ts';
 import { columnHeadings, type ColumnHeading } from './columnHeading.ts';
 import { describeColumns, type DescribedColumns, type Looked } from './describeColumns.ts';
 import { NOTHING_ASKED, type Asked, type Block, type Mapped, type Mapping, type TargetColumn } from './mapping.ts';
@@ -159,10 +159,13 @@ function openOf(
  * named twice, a year or an index that nothing names.
  */
 export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Mapped | null {
-  const read = remembered((text: string): Heading => readHeading(catalogue, text));
+  const reader: Reader = {
+    read: remembered((text: string) => readHeading(catalogue, text)),
+    look: remembered((cell: string) => cellContent(cell, catalogue)),
+  };
   let best: Readonly<{ candidate: Candidate; depth: number; known: number }> | null = null;
   for (const [start, depth] of candidates(sheet, catalogue)) {
-    const candidate = candidateAt(sheet, start, depth, read, catalogue, decisions);
+    const candidate = candidateAt(sheet, start, depth, reader, catalogue, decisions);
     const { described, blocks } = candidate;
     const hasFigures = described.figures.some(
       ({ isTarget, series }) => isTarget || series !== null || described.fields.has('indicator'),
@@ -181,11 +184,14 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   return { mapping, issues: [...described.issues, ...blocks.issues, ...open.issues], asked: open.asked };
 }
 
+/** What headings say and cells look like, each text once. */
+type Reader = Readonly<{ read: (text: string) => Heading; look: (cell: string) => ReturnType<typeof cellContent> }>;
+
 function candidateAt(
   sheet: Sheet,
   start: number,
   depth: number,
-  read: (text: string) => Heading,
+  { read, look }: Reader,
   catalogue: Catalogue,
   decisions: Decisions,
 ): Candidate {
@@ -196,7 +202,7 @@ function candidateAt(
   const looked = headings.map((heading, column): Looked => ({
     heading,
     says: says[column] ?? mergedHeading([]),
-    content: columnContent(sample, column, catalogue),
+    content: columnContent(sample, column, look),
   }));
   const described = describeColumns(looked, sheet.file, context, catalogue, decisions);
   return { start, headings, looked, context, described, blocks: blocksOf(described, looked, sheet.file) };

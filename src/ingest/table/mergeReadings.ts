@@ -1,13 +1,10 @@
-import { seriesKey } from '#domain/catalogue.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
-import { periodCode } from '#domain/period.ts';
+import { figureNumbers } from './figureNumbers.ts';
+
 /** Anything that gave a figure, or none. */
 type Read = Readonly<{ observation: Observation | null }>;
 type Held<R> = { reading: R; observation: Observation; isDisputed: boolean };
-
-const keyOf = (o: Observation): string =>
-  `${o.entity}|${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}|${o.status}`;
 
 const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 
@@ -42,12 +39,16 @@ const placeText = ({ source }: Observation): string =>
 export function mergeReadings<R extends Read>(
   readings: readonly R[],
 ): Readonly<{ kept: readonly R[]; issues: readonly ImportIssue[] }> {
-  const held = new Map<string, Held<R>>();
+  const numberOf = figureNumbers();
+  const told = readings.filter(({ observation }) => observation !== null);
+  const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
+  if (distinct.size === told.length) return { kept: told, issues: [] };
+  const held = new Map<number, Held<R>>();
   const issues: ImportIssue[] = [];
   for (const reading of readings) {
     const { observation } = reading;
     if (observation === null) continue;
-    const key = keyOf(observation);
+    const key = numberOf(observation);
     const first = held.get(key);
     if (first === undefined) {
       held.set(key, { reading, observation, isDisputed: false });

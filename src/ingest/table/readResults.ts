@@ -54,12 +54,15 @@ function unmappedIssues(sheet: Sheet): readonly ImportIssue[] {
 
 /** `89,64` unquoted in a comma file: nearly every row is longer than the headings by what looks like fractions. */
 function splitIssue(sheet: Sheet, { headers, width }: Mapping): ImportIssue | null {
-  const body = sheet.rows.slice((headers.at(-1) ?? 0) + 1).filter((row) => row.some((cell) => !isBlank(cell)));
+  if (sheet.dialect.delimiter !== ',') return null;
+  const body = sheet.rows.slice((headers.at(-1) ?? 0) + 1);
   const split = body.filter(
     (row) => row.length > width && row.slice(width).every((cell) => /^\s*\d{1,2}\s*$/.test(cell)),
   );
   const [first] = split;
-  if (sheet.dialect.delimiter !== ',' || first === undefined || split.length * 2 <= body.length) return null;
+  if (first === undefined) return null;
+  const filled = body.filter((row) => row.some((cell) => !isBlank(cell)));
+  if (split.length * 2 <= filled.length) return null;
   const column = first.findIndex((cell, i) => /^\d+$/.test(cell) && /^\d{1,2}$/.test(first[i + 1] ?? '')) + 2;
   const at = { file: sheet.file, row: sheet.rows.indexOf(first) + 1, column };
   return issueAt('error', 'decimal_comma_splits_columns', at, first.join(','));

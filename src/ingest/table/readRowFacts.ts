@@ -25,6 +25,11 @@ const BASES: ReadonlyMap<string, RankBasis> = new Map([
   ['tinhra', 'derived'],
 ]);
 
+/** The status that a cell names, blank is final; null where it is none of the known words. */
+export const readStatus = (text: string): Status | null => STATUSES.get(wordKey(text)) ?? null;
+/** The rank basis that a cell names, blank is published; null where it is none of the known words. */
+export const readBasis = (text: string): RankBasis | null => BASES.get(wordKey(text)) ?? null;
+
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
 
 /**
@@ -32,8 +37,8 @@ const textOrNull = (text: string): string | null => (text === '' ? null : text);
  * source and note. Null, with `option_unknown` reported, where a word is none of the known ones: the row is not used.
  */
 export function rowFactsReader(mapping: Mapping, file: string, report: (issue: ImportIssue) => void) {
-  const statusOf = remembered((text) => STATUSES.get(wordKey(text)) ?? null);
-  const basisOf = remembered((text) => BASES.get(wordKey(text)) ?? null);
+  const statusOf = remembered(readStatus);
+  const basisOf = remembered(readBasis);
   const unknown = (row: number, column: number | null, raw: string, options: string): void =>
     report(
       issueAt('error', 'option_unknown', { file, row, column: column === null ? null : column + 1 }, raw, options),

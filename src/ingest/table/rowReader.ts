@@ -3,10 +3,11 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
+import { onDemand } from '#domain/onDemand.ts';
 import type { Period } from '#domain/period.ts';
 import { hasDisguised, isBlank } from '../cells/cellText.ts';
 import type { ColumnDecimal } from '../cells/decimalMark.ts';
-import { rankedBound, readGroup, readPlace, readScore, type Cell } from '../cells/readMeasures.ts';
+import { rankedBound, readGroup, readScore, type Cell } from '../cells/readMeasures.ts';
 import { readPeriodCell } from '../cells/readPeriodCell.ts';
 import { remembered } from '../cells/remembered.ts';
 import type { Decisions } from '../decisions.ts';
@@ -16,6 +17,7 @@ import { toObservation, type FigureReading, type RowFacts } from './figureReadin
 import type { IgnoredWhy } from './ignoredRows.ts';
 import { cellAt, type Block, type FigureColumns, type Mapping } from './mapping.ts';
 import { namingColumns } from './namingColumns.ts';
+import { placeReader } from './placeReader.ts';
 import { rowFactsReader } from './readRowFacts.ts';
 import { seriesReader } from './seriesReader.ts';
 
@@ -48,7 +50,9 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   const factsOf = rowFactsReader(mapping, file, report);
   const entityOf = entityReader(catalogue, decisions.names);
   const boundOf = rankedBound(catalogue);
+  const placeOf = placeReader(report);
   const periodOf = remembered(readPeriodCell);
+  const isLocal = onDemand(({ id, component }: Indicator) => indicatorOf(catalogue, id, component) === null);
 
   const cell = (cells: Row, row: number, column: number): Cell => ({
     raw: cells[column] ?? '',
@@ -91,25 +95,21 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
     const { series, entity, period } = of;
     const bound = rank === null ? null : boundOf(series, entity, period);
     const ofCell = rankOf === null ? null : cell(cells, row, rankOf);
-    const base = {
-      ...of,
-      file,
-      row,
-      columns,
-      score:
-        score === null ? null : readScore(cell(cells, row, score), decimals.get(score) ?? UNDECIDED, series, report),
-      rank: rank === null ? null : readPlace(cell(cells, row, rank), ofCell, bound, report),
-    };
-    const isLocal = series !== null && indicatorOf(catalogue, series.id, series.component) === null;
+    const scoreRead =
+      score === null ? null : readScore(cell(cells, row, score), decimals.get(score) ?? UNDECIDED, series, report);
+    const rankRead = rank === null ? null : placeOf(cell(cells, row, rank), ofCell, bound);
     const isGrouped = group !== null && series !== null && period !== null;
     const groupId = isGrouped ? readGroup(cell(cells, row, group), catalogue, series, period, report) : null;
-    return { ...base, observation: isLocal ? null : toObservation(base, groupId, facts) };
+    const base = { series, entity, period, file, row, columns, score: scoreRead, rank: rankRead };
+    const observation = series !== null && isLocal(series) ? null : toObservation(base, groupId, facts);
+    return { series, entity, period, file, row, columns, score: scoreRead, rank: rankRead, observation };
   }
 
   const named = namingColumns(mapping);
+  const isDisguised = remembered(hasDisguised);
   function reportDisguised(cells: Row, row: number): void {
     for (const column of named) {
-      if (hasDisguised(cells[column] ?? ''))
+      if (isDisguised(cells[column] ?? ''))
         report(issueAt('info', 'invisible_character', cell(cells, row, column), cells[column] ?? ''));
     }
   }
@@ -133,6 +133,8 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   return (cells, row) => {
     reportDisguised(cells, row);
     const facts = factsOf(cells, row);
+    const [only, second] = mapping.blocks;
+    if (only !== undefined && second === undefined) return readBlock(cells, row, only, facts); // as in nearly all tables
     const found = mapping.blocks.map((block) => readBlock(cells, row, block, facts));
     const ignored = found.length > 0 && found.every((block) => block.ignored !== null) ? found[0]?.ignored : null;
     return { readings: found.flatMap(({ readings }) => readings), ignored: ignored ?? null };
