@@ -63,7 +63,7 @@ function isWhole({ width, ...columns }: TidyColumns): boolean {
 /** The mapping of a sheet of contract headings in its first row, when nothing at all is open in it; null otherwise. */
 function tidyMapping(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Mapping | null {
   if (sheet.hasSepLine || sheet.faults.length > 0 || sheet.dialect.delimiter !== ',') return null;
-  if (isGoalsSheet(sheet, catalogue, decisions) || oriented(sheet, catalogue).isTurned) return null;
+  if (isGoalsSheet(sheet, catalogue, decisions) || oriented(sheet, catalogue).sheet !== sheet) return null; // turned
   const mapped = mapTable(sheet, catalogue, decisions);
   if (mapped === null || mapped.mapping === null || mapped.issues.length > 0) return null;
   const { mapping } = mapped;

@@ -4,7 +4,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import { readPeriod, type Period } from '#domain/period.ts';
 import { rankedBound } from '../cells/readMeasures.ts';
 import type { Decisions } from '../decisions.ts';
-import { entitiesNamed } from '../names/findEntity.ts';
+import { findEntityAnytime } from '../names/findEntity.ts';
 import { entityReader } from '../table/entityReader.ts';
 import { seriesReader } from '../table/seriesReader.ts';
 import { combined } from './combined.ts';
@@ -45,7 +45,7 @@ function seriesOf({ texts }: TidyCells, { columns, mapping }: TidyHead, file: st
 function entitiesOf({ texts }: TidyCells, periods: readonly Period[], catalogue: Catalogue, decisions: Decisions) {
   const { entityCode, entityName, period } = texts;
   const carriers = listed<readonly [code: string, name: string]>();
-  const isKnown = entityName.texts.map((name) => name === '' || entitiesNamed(catalogue, name).length > 0);
+  const isKnown = entityName.texts.map((name) => name === '' || findEntityAnytime(catalogue, '', name).ok);
   const [codes, names] = [entityCode.texts, entityName.texts];
   const carrierAt = combined(entityCode.at, codes.length, entityName.at, names.length, (c, n) =>
     isKnown[n] === true && codes[c] !== '' ? carriers.numberOf([codes[c] ?? '', names[n] ?? '']) : -1,

@@ -115,7 +115,7 @@ function fillGroups(table: Columns, cells: TidyCells, keys: TidyKeys, catalogue:
 /** Fills where each figure comes from; the words, [0] is ''. */
 function fillSources(table: Columns, cells: TidyCells, columns: TidyColumns, file: string): readonly string[] {
   const words = listed(['']);
-  const fill = (into: Uint16Array, { texts, at }: TextColumn): void => {
+  const fill = (into: Uint16Array | Uint32Array, { texts, at }: TextColumn): void => {
     if (texts.length === 1 && texts[0] === '') return;
     const places = texts.map(words.numberOf);
     for (let i = 0; i < cells.size; i += 1) into[i] = places[at[i] ?? 0] ?? 0;
