@@ -1,7 +1,7 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import Papa from 'papaparse';
 import { buildTable } from '#domain/observationTable.ts';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { readTidy } from '#ingest/tidy/readTidy.ts';
 import { understandSheet } from '#ingest/understandSheet.ts';

@@ -1,10 +1,10 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import path from 'node:path';
 import { entitiesOfCode, entityById } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { readPeriod, yearPeriod, type Period } from '#domain/period.ts';
 import { importDataset, type NamedBytes } from '#ingest/importDataset.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, optionsOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';

@@ -1,10 +1,9 @@
+import { type DecimalMark, NO_DECISIONS } from '#domain/decisions.ts';
 import path from 'node:path';
 import { readPeriod } from '#domain/period.ts';
 import { isKnownEncoding } from '#ingest/bytes/encodings.ts';
-import type { DecimalMark } from '#ingest/cells/numberShape.ts';
 import { findIndicator } from '#ingest/names/findIndicator.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { optionOf, type Arguments } from './arguments.ts';
 import { fileBytes, folderFiles } from './files.ts';
 import { ingestDocument } from './ingestDocument.ts';

@@ -1,5 +1,5 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import type { Decisions } from '#ingest/decisions.ts';
 import { knownWords } from '#ingest/names/knownWords.ts';
 import { statusOf, understandSheet } from '#ingest/understandSheet.ts';
 import { openSheet } from '#ingest/workbook/openSheet.ts';

@@ -1,8 +1,7 @@
+import type { CellRole, IgnoredRow } from '#domain/sheetCells.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Row } from './bytes/toRows.ts';
 import { isBlank } from './cells/cellText.ts';
-import type { CellRole } from './fileReading.ts';
-import type { IgnoredRow } from './table/ignoredRows.ts';
 import { turnedCell } from './table/orientation.ts';
 
 /** What the steps of a reading say of the rows and columns of a sheet, turned where provinces are columns. All count from 1. */

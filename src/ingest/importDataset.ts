@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue, Dataset } from '#domain/dataset.ts';
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import { buildTable } from '#domain/observationTable.ts';
@@ -7,7 +8,6 @@ import { mergeGoals } from './goals/mergeGoals.ts';
 import { mergeReadings } from './table/mergeReadings.ts';
 import { readGoalsSheet } from './goals/readGoals.ts';
 import { knownWords } from './names/knownWords.ts';
-import type { Decisions } from './decisions.ts';
 import { readResultsSheet } from './table/readResults.ts';
 import { openSheet } from './workbook/openSheet.ts';
 

@@ -1,8 +1,8 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import { expose, transfer } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Decisions } from './decisions.ts';
-import type { SheetWindow } from './fileReading.ts';
 import type { Combined, KeptRows } from './session/combineReadings.ts';
 import { firstRows, START_BYTES } from './session/firstRows.ts';
 import { ingestSession, type IngestSession } from './session/ingestSession.ts';

@@ -1,8 +1,8 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Catalogue } from '#domain/dataset.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { Decisions } from './decisions.ts';
-import type { SheetWindow } from './fileReading.ts';
 import type { IngestWorker, Progress } from './ingest.worker.ts';
 // oxlint-disable-next-line import/default -- the bundler's address of the worker, no export of the module
 import workerAddress from './ingest.worker.ts?worker&url';

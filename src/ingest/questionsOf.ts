@@ -1,8 +1,8 @@
+import type { Decisions, HeadingMeaning } from '#domain/decisions.ts';
+import type { Question } from '#domain/question.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Sheet } from './bytes/readSheet.ts';
-import type { Decisions, HeadingMeaning } from './decisions.ts';
-import type { Question } from './fileReading.ts';
 import { nearestEntities } from './names/findEntity.ts';
 import { nearestSeries } from './names/seriesNames.ts';
 import type { Asked } from './table/mapping.ts';

@@ -1,9 +1,10 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { contentHash } from './bytes/contentHash.ts';
 import { rolesBy } from './cellRoles.ts';
-import type { Decisions } from './decisions.ts';
-import type { FileReading, SheetWindow } from './fileReading.ts';
+import type { FileReading } from './fileReading.ts';
 import { knownWords } from './names/knownWords.ts';
 import { questionsOf, sheetQuestions } from './questionsOf.ts';
 import { tidyFile } from './tidy/tidyFile.ts';

@@ -1,16 +1,15 @@
+import type { DecimalMark, Decisions } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { ImportIssue, IssueCode } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { Sheet } from './bytes/readSheet.ts';
 import type { SheetRoles } from './cellRoles.ts';
-import type { DecimalMark } from './cells/numberShape.ts';
 import { crossCheck } from './checks/crossCheck.ts';
-import type { Decisions } from './decisions.ts';
 import { mergeGoals } from './goals/mergeGoals.ts';
 import { isGoalsSheet, readGoalsSheet } from './goals/readGoals.ts';
 import type { FigureReading } from './table/figureReading.ts';
-import type { IgnoredRow } from './table/ignoredRows.ts';
 import { NOTHING_ASKED, type Asked, type Mapping } from './table/mapping.ts';
 import { mergeReadings } from './table/mergeReadings.ts';
 import { namingColumns } from './table/namingColumns.ts';

@@ -1,5 +1,5 @@
-import type { Decisions } from '#ingest/decisions.ts';
-import type { SheetWindow } from '#ingest/fileReading.ts';
+import type { Decisions } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import type { Combined } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';

@@ -1,13 +1,11 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
-import type { SheetWindow } from '#ingest/fileReading.ts';
+import { MAX_FILE_BYTES } from '#ingest/bytes/limits.ts';
 import type { IngestClient, Trouble } from '#ingest/ingestClient.ts';
 import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
 import { isReading, NO_IMPORT, withFile, type ImportFile, type Importing, type Said } from './importFiles.ts';
-
-/** Larger files are refused without being read. */
-const MOST_BYTES = 50_000_000;
 
 /** What was remembered about files with the same headings. */
 export type Remembered = (signature: string | null) => Decisions | null;
@@ -41,14 +39,14 @@ const waiting = (key: string, file: File): ImportFile => ({
   key,
   name: file.name,
   size: file.size,
-  step: file.size > MOST_BYTES ? 'failed' : 'waiting',
+  step: file.size > MAX_FILE_BYTES ? 'failed' : 'waiting',
   share: 0,
   first: null,
   reading: null,
   version: 0,
   decisions: NO_DECISIONS,
   isByRule: false,
-  trouble: file.size > MOST_BYTES ? 'too-large' : null,
+  trouble: file.size > MAX_FILE_BYTES ? 'too-large' : null,
 });
 
 /**

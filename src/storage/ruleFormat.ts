@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ComponentId, EntityId, IndicatorId } from '#domain/ids.ts';
-import type { Period } from '#domain/period.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { RecordFormat } from './recordFormat.ts';
 import { ComponentIdText, EntityIdText, IndicatorIdText, PeriodObject } from './storedIds.ts';
 
@@ -26,23 +25,5 @@ export const RuleFields = v.strictObject({ signature: v.pipe(v.string(), v.nonEm
 /** What was decided about files with these headings, in the store `rules` under the headings' signature. */
 export const ruleFormat: RecordFormat<typeof RuleFields> = { schema: RuleFields, steps: [] };
 
-type Meant = Readonly<{
-  indicator: IndicatorId;
-  component: ComponentId | null;
-  measure: 'score' | 'rank' | 'group';
-}>;
-
-/** A remembered rule: what was decided about files whose headings have this signature. `decisions` are those of `ingest`. */
-export type Rule = Readonly<{
-  signature: string;
-  decisions: Readonly<{
-    kind: 'results' | 'goals' | null;
-    encoding: string | null;
-    decimal: ',' | '.' | null;
-    sheet: string | null;
-    period: Period | null;
-    indicator: IndicatorId | null;
-    names: readonly Readonly<{ raw: string; entity: EntityId | null }>[];
-    headings: readonly Readonly<{ raw: string; as: Meant | null }>[];
-  }>;
-}>;
+/** A remembered rule: what was decided about files whose headings have this signature. */
+export type Rule = Readonly<{ signature: string; decisions: Decisions }>;

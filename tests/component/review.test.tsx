@@ -1,3 +1,4 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
@@ -7,8 +8,6 @@ import { KeepBar } from '#features/data/KeepBar.tsx';
 import { Problems } from '#features/data/Problems.tsx';
 import { Questions } from '#features/data/Questions.tsx';
 import { SheetTable } from '#features/data/SheetTable.tsx';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
-import type { Decided } from '#viewmodel/data/reviewed.ts';
 import type { SheetView } from '#viewmodel/data/sheetView.ts';
 import { aReviewed } from '../support/reviewedFile.ts';
 import { smallCatalogue } from '../support/smallCatalogue.ts';
@@ -18,7 +17,7 @@ const at = (row: number, column: number | null) => ({ file: 'kq.csv', row, colum
 
 describe(Questions, () => {
   function shown(isBusy = false) {
-    const decided: Decided[] = [];
+    const decided: Decisions[] = [];
     const onGo = vi.fn<(at: unknown) => void>();
     const reading = aReviewed({
       questions: [
@@ -71,7 +70,7 @@ describe(Questions, () => {
 
 describe(Answers, () => {
   it('opens a question again', async () => {
-    const decided: Decided[] = [];
+    const decided: Decisions[] = [];
     render(
       <Answers
         decisions={{ ...NO_DECISIONS, encoding: 'windows-1258' }}

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, screen, waitFor } from '@testing-library/react';
@@ -19,7 +20,6 @@ import {
 import { useOtherTabs, useStore } from '#state/storeReading.ts';
 import { keepImport } from '#storage/keepImport.ts';
 import { openStore } from '#storage/openStore.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { aDatasetOf, aGoalOf } from '../support/aDataset.ts';
 import { aDraft, observationsOf, valueOf } from '../support/aStore.ts';
 import { failCall } from '../support/failingCalls.ts';

@@ -1,7 +1,7 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { folderFiles } from '../../src/cli/files.ts';
 import { ingestDocument } from '../../src/cli/ingestDocument.ts';

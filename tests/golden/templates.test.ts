@@ -1,8 +1,8 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import path from 'node:path';
 import { folderFiles } from '#cli/files.ts';
 import { fixedText } from '#domain/fixed.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { readFile } from '#ingest/readFile.ts';
 import type { Language } from '#text/language.ts';

@@ -1,7 +1,7 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
 import { knownWords } from '#ingest/names/knownWords.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { folderFiles } from '../../src/cli/files.ts';

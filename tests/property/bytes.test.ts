@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
@@ -6,7 +7,6 @@ import { scanRecords } from '#ingest/bytes/scanRecords.ts';
 import { toRows, type Delimiter } from '#ingest/bytes/toRows.ts';
 import { knownWords } from '#ingest/names/knownWords.ts';
 import { openSheet } from '#ingest/workbook/openSheet.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { smallCatalogue } from '../support/smallCatalogue.ts';
 import { encoded } from '../support/vietnameseBytes.ts';
 

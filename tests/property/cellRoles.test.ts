@@ -1,8 +1,8 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
+import type { CellRole } from '#domain/sheetCells.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isBlank } from '#ingest/cells/cellText.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
-import type { CellRole } from '#ingest/fileReading.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { bytesOf, smallCatalogue } from '../support/smallCatalogue.ts';
 

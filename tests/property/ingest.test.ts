@@ -1,5 +1,5 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import fc from 'fast-check';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { mergeReadings } from '#ingest/table/mergeReadings.ts';
 import { readGoals } from '#ingest/goals/readGoals.ts';

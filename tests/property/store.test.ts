@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepImport, redoImport, undoImport } from '#storage/keepImport.ts';
@@ -5,7 +6,6 @@ import type { Store } from '#storage/openStore.ts';
 import { replaceStore } from '#storage/replaceStore.ts';
 import { rememberRule } from '#storage/rules.ts';
 import { readStoreDocument, storeDocument } from '#storage/storeDocument.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { aDraft, aStore, contentOf, shapeOf, valueOf } from '../support/aStore.ts';
 import { anImportDraft } from '../support/importArbitrary.ts';
 

@@ -1,10 +1,10 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '#domain/dataset.ts';
 import { observationsIn } from '#domain/observationTable.ts';
 import { crossCheck } from '#ingest/checks/crossCheck.ts';
 import { crossCheckTable } from '#ingest/checks/crossCheckTable.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readByAllSteps } from '#ingest/readFile.ts';
 import { readTidy } from '#ingest/tidy/readTidy.ts';
 import { tidyFile } from '#ingest/tidy/tidyFile.ts';

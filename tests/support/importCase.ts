@@ -1,6 +1,6 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { readPeriod } from '#domain/period.ts';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
 
 const stated = (options: unknown, name: string): string | null => {
   const value: unknown = typeof options === 'object' && options !== null ? Reflect.get(options, name) : null;

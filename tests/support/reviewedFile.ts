@@ -1,4 +1,4 @@
-import { NO_DECISIONS } from '#ingest/decisions.ts';
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { ingestSession } from '#ingest/session/ingestSession.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
 import type { Reviewed } from '#viewmodel/data/reviewed.ts';

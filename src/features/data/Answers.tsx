@@ -1,14 +1,15 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { Button } from '#ui/Button.tsx';
 import { givenViews } from '#viewmodel/data/givenViews.ts';
-import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
+import type { Setting } from '#viewmodel/data/reviewed.ts';
 import s from './Questions.module.css';
 
 type Props = Readonly<{
-  decisions: Decided;
+  decisions: Decisions;
   setting: Setting;
   isBusy: boolean;
-  onDecide: (decisions: Decided) => void;
+  onDecide: (decisions: Decisions) => void;
 }>;
 
 /** What was answered, each with the way back to the question. */

@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { ReactNode } from 'react';
 import type { ImportFile } from '#state/importFiles.ts';
 import type { ImportWork } from '#state/importWork.ts';
@@ -5,7 +6,7 @@ import { dataTextOf } from '#text/dataText.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { fileView } from '#viewmodel/data/fileView.ts';
-import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
+import type { Setting } from '#viewmodel/data/reviewed.ts';
 import { stepText } from './FileList.tsx';
 import type { Place } from './place.ts';
 import { Answers } from './Answers.tsx';
@@ -21,7 +22,7 @@ type Props = Readonly<{
   lastYear: number;
   place: Place | null;
   isAlone: boolean;
-  onDecide: (decisions: Decided) => void;
+  onDecide: (decisions: Decisions) => void;
   onGo: (at: Omit<Place, 'move'>) => void;
   problems: ReactNode;
   changes: ReactNode;

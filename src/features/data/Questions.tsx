@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { useMemo, useState } from 'react';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
@@ -8,7 +9,7 @@ import { classes } from '#ui/classes.ts';
 import type { QuestionView } from '#viewmodel/data/answerView.ts';
 import { allAside } from '#viewmodel/data/decidedWith.ts';
 import { questionView } from '#viewmodel/data/questionView.ts';
-import type { Decided, Reviewed, Setting } from '#viewmodel/data/reviewed.ts';
+import type { Reviewed, Setting } from '#viewmodel/data/reviewed.ts';
 import { searchOptions } from '#viewmodel/search.ts';
 import type { Place } from './place.ts';
 import s from './Questions.module.css';
@@ -18,7 +19,7 @@ type Props = Readonly<{
   setting: Setting;
   lastYear: number;
   isBusy: boolean;
-  onDecide: (decisions: Decided) => void;
+  onDecide: (decisions: Decisions) => void;
   onGo: (at: Omit<Place, 'move'>) => void;
 }>;
 
@@ -73,7 +74,7 @@ type QuestionProps = Readonly<{
   view: QuestionView;
   language: Language;
   isBusy: boolean;
-  onDecide: (decisions: Decided) => void;
+  onDecide: (decisions: Decisions) => void;
   onGo: (() => void) | null;
 }>;
 

@@ -1,14 +1,15 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import type { Decided, Setting } from '#viewmodel/data/reviewed.ts';
+import type { Setting } from '#viewmodel/data/reviewed.ts';
 import s from './Questions.module.css';
 
 type Props = Readonly<{
-  decisions: Decided;
+  decisions: Decisions;
   setting: Setting;
   lastYear: number;
-  onDecide: (decisions: Decided) => void;
+  onDecide: (decisions: Decisions) => void;
 }>;
 
 const FIRST_YEAR = 2005;

@@ -1,9 +1,9 @@
+import type { CellRole } from '#domain/sheetCells.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import type { CellRoleWord } from '#text/dataWords.ts';
 import type { Language } from '#text/language.ts';
 import s from './Sheet.module.css';
 
-const ROLES: readonly CellRoleWord[] = ['heading', 'name', 'value', 'text', 'ignored', 'problem'];
+const ROLES: readonly CellRole[] = ['heading', 'name', 'value', 'text', 'ignored', 'problem'];
 
 /** How each role looks, in words. */
 export function SheetLegend({ language }: Readonly<{ language: Language }>) {

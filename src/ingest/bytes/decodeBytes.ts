@@ -1,6 +1,6 @@
+import type { EncodingOption } from '#domain/question.ts';
 import { fileIssue, issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { EncodingOption } from '../fileReading.ts';
 import { markedEncoding, unicodeEncoding } from './byteOrder.ts';
 import { byteEncodingOf, canonicalName, decodeStrictly, encodingLabel, lettersOf } from './encodings.ts';
 import { placeInBytes } from './placeInBytes.ts';

@@ -1,7 +1,7 @@
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 
 /** The largest file that is read, in bytes. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 /** The most rows a table may have. */
 export const MAX_ROWS = 200_000;
 /** The most columns and the longest cell: the spreadsheets' own limits. */

@@ -1,4 +1,4 @@
-import type { EncodingOption } from '../fileReading.ts';
+import type { EncodingOption } from '#domain/question.ts';
 import { decodeStrictly, hasUnicodeVietnamese, lettersOf } from './encodings.ts';
 import { accentedWords, isKnownWord, type Vocabulary } from './vocabulary.ts';
 

@@ -1,7 +1,7 @@
+import type { DecimalMark } from '#domain/decisions.ts';
+import type { EncodingOption } from '#domain/question.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import type { DecimalMark } from '../cells/numberShape.ts';
-import type { EncodingOption } from '../fileReading.ts';
 import { decodeBytes, type DecodedText } from './decodeBytes.ts';
 import { findDelimiter, namedDelimiter } from './findDelimiter.ts';
 import { inspectBytes } from './inspectBytes.ts';

@@ -1,4 +1,5 @@
-import { numberShape, type DecimalMark } from './numberShape.ts';
+import type { DecimalMark } from '#domain/decisions.ts';
+import { numberShape } from './numberShape.ts';
 
 /** The decimal mark of one column: decided once, then every cell is read by it. `mark` null: nothing in the column says. */
 export type ColumnDecimal = Readonly<{ mark: DecimalMark | null; isMixed: boolean }>;

@@ -1,7 +1,6 @@
+import type { DecimalMark } from '#domain/decisions.ts';
 import { visibleText } from './cellText.ts';
 import { withoutFootnote } from './spoiltNumber.ts';
-
-export type DecimalMark = ',' | '.';
 
 /**
  * What the digits and marks of a cell can mean. `plain`: one reading, whatever the column; `decimal` is the mark that it

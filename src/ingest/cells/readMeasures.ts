@@ -142,9 +142,11 @@ export function readGroup(
 ): GroupId | null {
   const text = visibleText(cell.raw).replace(/^nhóm /i, '');
   if (text === '' || text === '-') return null;
-  const group = toGroupId(text);
   const scale = groupScale(catalogue, series.id, series.component, period);
-  if (scale.length > 0 && !scale.some((band) => band.group === group)) {
+  const isOfScale = (name: GroupId): boolean => scale.some((band) => band.group === name);
+  const [group, short] = [toGroupId(text), toGroupId(text.replace(/ nhất$/i, ''))]; // `cao nhất` is the group `cao`
+  if (!isOfScale(group) && isOfScale(short)) return short;
+  if (scale.length > 0 && !isOfScale(group)) {
     reportCell(report, cell, 'warning', 'unknown_group', scale.map((band) => band.group).join(', '));
   }
   return group;

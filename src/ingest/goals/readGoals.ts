@@ -1,3 +1,5 @@
+import type { DecimalMark, Decisions } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
@@ -5,11 +7,9 @@ import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
 import { fieldColumns } from '../table/fieldColumns.ts';
 import { goalCells } from './goalCells.ts';
 import { goalFieldOf, isContractHeading, type GoalField } from '../names/headings.ts';
-import { rowsAbove, whyIgnored, type IgnoredRow } from '../table/ignoredRows.ts';
-import type { DecimalMark } from '../cells/numberShape.ts';
+import { rowsAbove, whyIgnored } from '../table/ignoredRows.ts';
 import { raggedIssue } from '../table/raggedRow.ts';
 import { readGoal } from './readGoal.ts';
-import type { Decisions } from '../decisions.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import { knownWords } from '../names/knownWords.ts';
 import { readWideGoals } from './readWideGoals.ts';

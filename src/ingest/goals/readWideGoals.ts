@@ -1,3 +1,5 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { Entity } from '#domain/entity.ts';
@@ -8,9 +10,7 @@ import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { isBlank, visibleText } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
-import type { Decisions } from '../decisions.ts';
 import { bodyRows } from '../table/bodyRows.ts';
-import type { IgnoredRow } from '../table/ignoredRows.ts';
 import { cellAt, type TargetColumn } from '../table/mapping.ts';
 import { mapTable } from '../table/mapTable.ts';
 import { raggedIssue } from '../table/raggedRow.ts';

@@ -1,13 +1,11 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Period } from '#domain/period.ts';
+import type { Measure } from '#domain/sheetCells.ts';
 import { wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
 import { yearWithin } from './yearsWithin.ts';
-
-/** What a column of figures measures. */
-export type Measure = 'score' | 'rank' | 'group';
 
 /** What one heading says of its column. Null where it does not say. */
 export type Heading = Readonly<{

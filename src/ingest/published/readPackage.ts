@@ -1,8 +1,8 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
-import { NO_DECISIONS, type Decisions } from '../decisions.ts';
 import { checkResources } from './checkResources.ts';
 import { coverageCheck, crossCheck } from '../checks/crossCheck.ts';
 import { mergeGoals } from '../goals/mergeGoals.ts';

@@ -1,5 +1,5 @@
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import { readSheet } from '../bytes/readSheet.ts';
-import type { SheetWindow } from '../fileReading.ts';
 
 /** As many bytes as the first look at a large file needs. */
 export const START_BYTES = 262_144;

@@ -1,5 +1,5 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { fold } from '#text/fold.ts';
-import type { Decisions } from '../decisions.ts';
 
 /**
  * Names the headings of a table, so that what was decided about one file can be proposed for the next of the same

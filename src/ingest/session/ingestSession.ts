@@ -1,6 +1,6 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import type { Decisions } from '../decisions.ts';
-import type { SheetWindow } from '../fileReading.ts';
 import { readFile, type ReadFile } from '../readFile.ts';
 import { combineReadings, type Combined, type KeptRows } from './combineReadings.ts';
 import { readingSummary, type ReadingSummary } from './readingSummary.ts';

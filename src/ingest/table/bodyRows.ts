@@ -1,3 +1,4 @@
+import type { IgnoredRow, IgnoredWhy } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
 import { isBlank } from '../cells/cellText.ts';
@@ -18,8 +19,6 @@ import {
   onlyFilled,
   repeatsHeadings,
   rowsAbove,
-  type IgnoredRow,
-  type IgnoredWhy,
 } from './ignoredRows.ts';
 import { cellAt, type Mapping } from './mapping.ts';
 

@@ -1,7 +1,7 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank, visibleText, wordsKey } from '../cells/cellText.ts';
-import type { Decisions } from '../decisions.ts';
 import { isOrdinal, resultFieldOf, type ResultField } from '../names/headings.ts';
 import type { Heading } from '../names/readHeading.ts';
 import type { ColumnContent } from './columnContent.ts';

@@ -1,3 +1,4 @@
+import type { NameDecision } from '#domain/decisions.ts';
 import { entityById } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
@@ -5,7 +6,6 @@ import { periodFromCode, periodCode, type Period } from '#domain/period.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { visibleText } from '../cells/cellText.ts';
 import { remembered } from '../cells/remembered.ts';
-import type { NameDecision } from '../decisions.ts';
 import { findEntity, findEntityAnytime, type EntityFault } from '../names/findEntity.ts';
 
 /** Whose row it is by its code and name in a period (null: not known). `null` in place of an entity: a person left the name aside. */

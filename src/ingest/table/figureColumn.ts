@@ -1,3 +1,5 @@
+import type { HeadingMeaning } from '#domain/decisions.ts';
+import type { Measure } from '#domain/sheetCells.ts';
 import { indicatorOf } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { CellRef } from '#domain/ids.ts';
@@ -5,10 +7,9 @@ import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import { comparePeriods, periodText, type Period } from '#domain/period.ts';
 import { isBlank, wordsKey } from '../cells/cellText.ts';
-import type { HeadingMeaning } from '../decisions.ts';
 import { nearestIndicator } from '../names/findIndicator.ts';
 import { localIndicator } from '../names/localIndicator.ts';
-import { isPlainWord, type Heading, type Measure } from '../names/readHeading.ts';
+import { isPlainWord, type Heading } from '../names/readHeading.ts';
 import { componentsCalled } from '../names/seriesNames.ts';
 import type { TableContext } from './tableContext.ts';
 

@@ -1,20 +1,7 @@
+import type { IgnoredRow, IgnoredWhy } from '#domain/sheetCells.ts';
 import { isBlank, wordsKey } from '../cells/cellText.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
-
-/** Why a row holds no figures of its own. `lookup`: it repeats one province of a table that is sorted by each index. */
-export type IgnoredWhy =
-  | 'sep_line'
-  | 'title'
-  | 'blank'
-  | 'repeated_header'
-  | 'footnote'
-  | 'total'
-  | 'region'
-  | 'lookup';
-
-/** A row that was passed over, counted from 1. */
-export type IgnoredRow = Readonly<{ row: number; why: IgnoredWhy }>;
 
 const FOOTNOTE = /^(?:ghi chu|nguon|luu y|chu thich|don vi tinh|source|note)\b/;
 const TOTAL =

@@ -1,11 +1,9 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
-import { periodText } from '#domain/period.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
 import { numberShape } from '../cells/numberShape.ts';
 import { remembered } from '../cells/remembered.ts';
-import type { Decisions } from '../decisions.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
 import { readHeading, type Heading } from '../names/readHeading.ts';
@@ -15,8 +13,9 @@ import { blocksOf } from './blocks.ts';
 import { cellContent, columnContent, sampleRows } from './columnContent.ts';
 import { columnHeadings, type ColumnHeading } from './columnHeading.ts';
 import { describeColumns, type DescribedColumns, type Looked } from './describeColumns.ts';
-import { NOTHING_ASKED, type Asked, type Block, type Mapped, type Mapping, type TargetColumn } from './mapping.ts';
+import { NOTHING_ASKED, type Mapped, type Mapping, type TargetColumn } from './mapping.ts';
 import { mergedHeading } from './mergedHeading.ts';
+import { openQuestions } from './openQuestions.ts';
 import { tableContext, type TableContext } from './tableContext.ts';
 
 const HEADER_WITHIN = 30;
@@ -101,58 +100,6 @@ function mappingOf(sheet: Sheet, candidate: Candidate, depth: number): Mapping {
   };
 }
 
-/** What of a context a table's figures depend on, and the issue that says so. */
-function openOf(
-  { blocks }: Mapping,
-  context: TableContext,
-  file: string,
-  row: number,
-): Readonly<{ asked: Asked; issues: readonly ImportIssue[] }> {
-  const sets = blocks.flatMap((block: Block) => block.figures);
-  const leans = (said: 'period' | 'indicator', isSaid: (set: (typeof sets)[number]) => boolean) =>
-    context.asked[said] !== null && sets.some((set) => set[said] === null || isSaid(set));
-  const needsPeriod = leans(
-    'period',
-    ({ period }) => period !== null && 'value' in period && period.value === context.period,
-  );
-  const needsIndicator = leans(
-    'indicator',
-    ({ indicator }) => indicator !== null && 'value' in indicator && indicator.value === context.indicator,
-  );
-  const asked: Asked = {
-    period: needsPeriod ? context.asked.period : null,
-    indicator: needsIndicator ? context.asked.indicator : null,
-  };
-  const at = { file, row, column: null };
-  return {
-    asked,
-    issues: [
-      ...(asked.period === null
-        ? []
-        : [
-            issueAt(
-              asked.period.used === null ? 'error' : 'warning',
-              'year_missing',
-              at,
-              null,
-              asked.period.options.map(periodText).join(', ') || null,
-            ),
-          ]),
-      ...(asked.indicator === null
-        ? []
-        : [
-            issueAt(
-              asked.indicator.used === null ? 'error' : 'warning',
-              'indicator_missing',
-              at,
-              null,
-              asked.indicator.options.join(', ') || null,
-            ),
-          ]),
-    ],
-  };
-}
-
 /**
  * How a sheet is to be read, by the heading rows that explain the most columns; the fewest rows where several do. Null when
  * no row heads a table: nothing says whose figures there are, or there are none. Issues: headings that are not understood,
@@ -176,11 +123,11 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
     if (best === null || known > best.known || (isDeeper && depth > best.depth)) best = { candidate, depth, known };
   }
   if (best === null) return null;
-  const { described, blocks, context, start } = best.candidate;
+  const { described, blocks, context } = best.candidate;
   const twice = described.issues.some(({ code }) => code === 'column_twice');
   if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
   const mapping = mappingOf(sheet, best.candidate, best.depth);
-  const open = openOf(mapping, context, sheet.file, start + 1);
+  const open = openQuestions(mapping, context, catalogue, sheet.file);
   return { mapping, issues: [...described.issues, ...blocks.issues, ...open.issues], asked: open.asked };
 }
 

@@ -1,13 +1,12 @@
+import type { DecimalMark, Decisions } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
-import type { DecimalMark } from '../cells/numberShape.ts';
-import type { Decisions } from '../decisions.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { BodyRows } from './bodyRows.ts';
 import { fillDown } from './fillDown.ts';
 import type { FigureReading } from './figureReading.ts';
-import type { IgnoredRow } from './ignoredRows.ts';
 import type { Mapping } from './mapping.ts';
 import { raggedIssue } from './raggedRow.ts';
 import { rowReader } from './rowReader.ts';

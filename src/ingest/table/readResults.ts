@@ -1,8 +1,8 @@
+import type { DecimalMark, Decisions } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank } from '../cells/cellText.ts';
-import type { DecimalMark } from '../cells/numberShape.ts';
-import type { Decisions } from '../decisions.ts';
 import { resultFieldOf } from '../names/headings.ts';
 import { knownWords } from '../names/knownWords.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
@@ -10,7 +10,6 @@ import { strayQuotes } from '../bytes/strayQuotes.ts';
 import { bodyRows } from './bodyRows.ts';
 import { fieldColumns } from './fieldColumns.ts';
 import type { FigureReading } from './figureReading.ts';
-import type { IgnoredRow } from './ignoredRows.ts';
 import { NOTHING_ASKED, type Asked, type Mapping } from './mapping.ts';
 import { mapTable } from './mapTable.ts';
 import { missingFields } from './missingFields.ts';

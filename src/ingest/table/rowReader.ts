@@ -1,3 +1,5 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { IgnoredWhy } from '#domain/sheetCells.ts';
 import { indicatorOf } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
@@ -10,11 +12,9 @@ import type { ColumnDecimal } from '../cells/decimalMark.ts';
 import { rankedBound, readGroup, readScore, type Cell } from '../cells/readMeasures.ts';
 import { readPeriodCell } from '../cells/readPeriodCell.ts';
 import { remembered } from '../cells/remembered.ts';
-import type { Decisions } from '../decisions.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { entityReader } from './entityReader.ts';
 import { toObservation, type FigureReading, type RowFacts } from './figureReading.ts';
-import type { IgnoredWhy } from './ignoredRows.ts';
 import { cellAt, type Block, type FigureColumns, type Mapping } from './mapping.ts';
 import { namingColumns } from './namingColumns.ts';
 import { placeReader } from './placeReader.ts';

@@ -1,8 +1,8 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { indicatorOf } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { periodCode, type Period } from '#domain/period.ts';
-import type { Decisions } from '../decisions.ts';
 import { indicatorsWithin } from '../names/findIndicator.ts';
 import type { Heading } from '../names/readHeading.ts';
 import { yearsWithin } from '../names/yearsWithin.ts';

@@ -1,10 +1,10 @@
+import { type DecimalMark, type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
+import type { IgnoredRow } from '#domain/sheetCells.ts';
+import { MAX_FILE_BYTES, MAX_ROWS } from '../bytes/limits.ts';
 import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Dialect } from '../bytes/readSheet.ts';
-import type { DecimalMark } from '../cells/numberShape.ts';
 import { crossCheckTable } from '../checks/crossCheckTable.ts';
-import { NO_DECISIONS, type Decisions } from '../decisions.ts';
-import type { IgnoredRow } from '../table/ignoredRows.ts';
 import type { Mapping } from '../table/mapping.ts';
 import { arePlain } from './plainTexts.ts';
 import { tidyCells } from './tidyCells.ts';
@@ -22,9 +22,6 @@ export type Tidy = Readonly<{
   table: ObservationTable;
   issues: readonly ImportIssue[];
 }>;
-
-const MOST_BYTES = 50 * 1024 * 1024;
-const MOST_ROWS = 200_000;
 
 /** Whether a person decided anything that changes how a tidy file is read. */
 function isUndecided({ kind, encoding, decimal, ...others }: Decisions): boolean {
@@ -44,7 +41,7 @@ export function readTidy(
   file: string,
   catalogue: Catalogue,
   decisions: Decisions,
-  most: Readonly<{ bytes: number; rows: number }> = { bytes: MOST_BYTES, rows: MOST_ROWS },
+  most: Readonly<{ bytes: number; rows: number }> = { bytes: MAX_FILE_BYTES, rows: MAX_ROWS },
 ): Tidy | null {
   if (bytes.length > most.bytes || !isUndecided(decisions)) return null;
   const head = tidyHead(bytes, file, catalogue, decisions);

@@ -1,9 +1,10 @@
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Observation } from '#domain/observation.ts';
 import { observationsIn } from '#domain/observationTable.ts';
 import { normalizeNewlines } from '../bytes/normalizeNewlines.ts';
 import { toRows } from '../bytes/toRows.ts';
 import { rolesBy } from '../cellRoles.ts';
-import type { FileReading, SheetWindow } from '../fileReading.ts';
+import type { FileReading } from '../fileReading.ts';
 import { namingColumns } from '../table/namingColumns.ts';
 import { from1, statusOf, valuesOf } from '../understandSheet.ts';
 import { NEWLINE } from './marks.ts';

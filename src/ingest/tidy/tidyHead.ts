@@ -1,8 +1,9 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { readSheet, type Dialect, type Sheet } from '../bytes/readSheet.ts';
-import type { Decisions } from '../decisions.ts';
 import { isGoalsSheet } from '../goals/readGoals.ts';
 import type { FigureColumns, Mapping } from '../table/mapping.ts';
+import { knownWords } from '../names/knownWords.ts';
 import { mapTable } from '../table/mapTable.ts';
 import { oriented } from '../table/orientation.ts';
 import { COMMA, NEWLINE, QUOTE } from './marks.ts';
@@ -86,8 +87,9 @@ export function tidyHead(
   const headings = bytes.subarray(0, from);
   if (OTHER_DELIMITERS.some((mark) => start.includes(mark))) return null;
   if (headings.includes(QUOTE) || !headings.includes(COMMA)) return null;
-  const sheet = readSheet(bytes.slice(0, endOfRows(bytes, HEAD_ROWS)), file, decisions.encoding);
-  if (!sheet.ok) return null;
+  const first = bytes.slice(0, endOfRows(bytes, HEAD_ROWS));
+  const sheet = readSheet(first, file, decisions.encoding, knownWords(catalogue));
+  if (!sheet.ok || sheet.value.issues.length > 0 || sheet.value.encodings.length > 0) return null;
   const { dialect } = sheet.value;
   if (dialect.encoding !== 'utf-8' || (dialect.newline !== 'LF' && dialect.newline !== 'CRLF')) return null;
   const mapping = tidyMapping(sheet.value, catalogue, decisions);

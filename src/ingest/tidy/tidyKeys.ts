@@ -1,9 +1,9 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { readPeriod, type Period } from '#domain/period.ts';
 import { rankedBound } from '../cells/readMeasures.ts';
-import type { Decisions } from '../decisions.ts';
 import { isEntityName } from '../names/findEntity.ts';
 import { entityReader } from '../table/entityReader.ts';
 import { seriesReader } from '../table/seriesReader.ts';

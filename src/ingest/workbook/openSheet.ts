@@ -1,9 +1,9 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Result } from '#domain/result.ts';
 import { inspectBytes } from '../bytes/inspectBytes.ts';
 import { readSheet, type Sheet } from '../bytes/readSheet.ts';
 import type { Vocabulary } from '../bytes/vocabulary.ts';
-import type { Decisions } from '../decisions.ts';
 
 /**
  * A file of either kind as rows of raw cells: text by `readSheet`, a workbook by `readWorkbook`, which is loaded when the

@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { findLetters, type Letters } from '../bytes/decodeBytes.ts';
@@ -8,7 +9,6 @@ import type { Merge, Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import type { Vocabulary } from '../bytes/vocabulary.ts';
 import { numberShape } from '../cells/numberShape.ts';
-import type { Decisions } from '../decisions.ts';
 import { checkWorkbook, type CheckedSheet } from './checkWorkbook.ts';
 import { workbookCell } from './workbookCell.ts';
 import { librarySheet, type CellValue, type LibrarySheet } from './workbookLibrary.ts';

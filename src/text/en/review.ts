@@ -1,4 +1,4 @@
-import type { CellRoleWord, ColumnMeasure } from '../dataWords.ts';
+import type { CellRole, Measure } from '#domain/sheetCells.ts';
 import type { review as vi } from '../vi/review.ts';
 
 type Recognised = Readonly<{
@@ -6,20 +6,20 @@ type Recognised = Readonly<{
   components: number;
   periods: string;
   entities: string;
-  measures: readonly ColumnMeasure[];
+  measures: readonly Measure[];
   figures: string;
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
 
-const MEASURES: Readonly<Record<ColumnMeasure, string>> = { score: 'score', rank: 'rank', group: 'group' };
+const MEASURES: Readonly<Record<Measure, string>> = { score: 'score', rank: 'rank', group: 'group' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 
 const counted = (count: string, one: string, many: string): string => `${count} ${count === '1' ? one : many}`;
 
-const ROLES: Readonly<Record<CellRoleWord, string>> = {
+const ROLES: Readonly<Record<CellRole, string>> = {
   heading: 'Heading',
   name: 'Name, code',
   value: 'Figure that was read',
@@ -128,7 +128,7 @@ export const review = {
     other: { name: 'Choose another unit', heading: 'Choose index, component', period: 'Choose another year' },
     pick: 'Type to find',
     nothingFound: 'Nothing found.',
-    series: (name: string, measure: ColumnMeasure) => `${name}: ${MEASURES[measure]}`,
+    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
     used: 'in use',
   },
   answers: {

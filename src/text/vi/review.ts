@@ -1,22 +1,22 @@
-import type { CellRoleWord, ColumnMeasure } from '../dataWords.ts';
+import type { CellRole, Measure } from '#domain/sheetCells.ts';
 
 type Recognised = Readonly<{
   indicator: string;
   components: number;
   periods: string;
   entities: string;
-  measures: readonly ColumnMeasure[];
+  measures: readonly Measure[];
   figures: string;
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
 
-const MEASURES: Readonly<Record<ColumnMeasure, string>> = { score: 'điểm', rank: 'hạng', group: 'nhóm' };
+const MEASURES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'hạng', group: 'nhóm' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1) ?? ''}`;
 
-const ROLES: Readonly<Record<CellRoleWord, string>> = {
+const ROLES: Readonly<Record<CellRole, string>> = {
   heading: 'Tiêu đề',
   name: 'Tên, mã',
   value: 'Số liệu được đọc',
@@ -124,7 +124,7 @@ export const review = {
     other: { name: 'Chọn đơn vị khác', heading: 'Chọn chỉ số, thành phần', period: 'Chọn năm khác' },
     pick: 'Gõ để tìm',
     nothingFound: 'Không tìm thấy. Gõ không dấu cũng được.',
-    series: (name: string, measure: ColumnMeasure) => `${name}: ${MEASURES[measure]}`,
+    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
     used: 'đang dùng',
   },
   answers: {

@@ -1,16 +1,17 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { entityById, indicatorOf } from '#domain/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { entityName, shortIndicatorName } from '#text/names.ts';
 import { encodingName } from './encodingName.ts';
-import type { Decided, Setting } from './reviewed.ts';
+import type { Setting } from './reviewed.ts';
 import { meaningName } from './seriesOptions.ts';
 
 /** An answer that was given, and the decisions without it. */
-export type GivenView = Readonly<{ key: string; text: string; without: Decided }>;
+export type GivenView = Readonly<{ key: string; text: string; without: Decisions }>;
 
 /** What was answered about a file, each with the way to open the question again. */
-export function givenViews(decisions: Decided, { catalogue, language }: Setting): readonly GivenView[] {
+export function givenViews(decisions: Decisions, { catalogue, language }: Setting): readonly GivenView[] {
   const { answers } = dataTextOf(language);
   const { kind, encoding, decimal, sheet, period, indicator, names, headings } = decisions;
   const known = indicator === null ? null : indicatorOf(catalogue, indicator, null);

@@ -1,13 +1,13 @@
+import type { Question } from '#domain/question.ts';
 import { entityById } from '#domain/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { answer, plain, type Base, type QuestionView } from './answerView.ts';
 import { columnLetters } from './cellAddress.ts';
 import { withHeading, withName } from './decidedWith.ts';
-import type { Asked } from './reviewed.ts';
 import { datedName, entityOptions, meaningKey, meaningName, meaningOptions, meanings } from './seriesOptions.ts';
 
 /** Whose figures stand under a name that nobody carries: the nearest known ones, any other, or nobody's. */
-export function nameView(asked: Extract<Asked, { kind: 'name' }>, { decisions, setting }: Base): QuestionView {
+export function nameView(asked: Extract<Question, { kind: 'name' }>, { decisions, setting }: Base): QuestionView {
   const { catalogue, language } = setting;
   const { questions } = dataTextOf(language);
   const ROWS = 4;
@@ -41,7 +41,7 @@ export function nameView(asked: Extract<Asked, { kind: 'name' }>, { decisions, s
 }
 
 /** What stands under a heading that is not understood. */
-export function headingView(asked: Extract<Asked, { kind: 'heading' }>, { decisions, setting }: Base): QuestionView {
+export function headingView(asked: Extract<Question, { kind: 'heading' }>, { decisions, setting }: Base): QuestionView {
   const { catalogue, language } = setting;
   const { questions } = dataTextOf(language);
   return {

@@ -1,10 +1,12 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { Question } from '#domain/question.ts';
 import type { Base, QuestionView } from './answerView.ts';
 import { headingView, nameView } from './namedQuestions.ts';
-import type { Asked, Decided, Setting } from './reviewed.ts';
+import type { Setting } from './reviewed.ts';
 import { decimalView, encodingView, indicatorView, periodView, sheetQuestion } from './wholeQuestions.ts';
 
 /** A question in words. Every answer carries the decisions that it makes out of those that were made. */
-export function questionView(asked: Asked, decisions: Decided, setting: Setting, lastYear: number): QuestionView {
+export function questionView(asked: Question, decisions: Decisions, setting: Setting, lastYear: number): QuestionView {
   const base: Base = { decisions, setting, lastYear };
   switch (asked.kind) {
     case 'encoding':

@@ -1,3 +1,4 @@
+import type { HeadingMeaning } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { Indicator } from '#domain/indicator.ts';
@@ -7,7 +8,6 @@ import { compareNames } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import { entityName, indicatorName, shortIndicatorName } from '#text/names.ts';
 import { isSample } from '../chosen.ts';
-import type { Meaning } from './reviewed.ts';
 
 /** One entry of a list to search in. */
 export type Option = Readonly<{ value: string; label: string; note: string | null }>;
@@ -20,20 +20,20 @@ export function seriesName(catalogue: Catalogue, indicator: Indicator, language:
 }
 
 /** Names a meaning for a list: `PCI/CSTP1/score`. */
-export const meaningKey = ({ indicator, component, measure }: Meaning): string =>
+export const meaningKey = ({ indicator, component, measure }: HeadingMeaning): string =>
   `${indicator}/${component ?? ''}/${measure}`;
 
 /** Everything that a column may hold: the score of each series, and rank and group of the totals. */
-export function meanings(catalogue: Catalogue): readonly Meaning[] {
-  return catalogue.indicators.flatMap(({ id, component }): readonly Meaning[] => {
-    const score: Meaning = { indicator: id, component, measure: 'score' };
+export function meanings(catalogue: Catalogue): readonly HeadingMeaning[] {
+  return catalogue.indicators.flatMap(({ id, component }): readonly HeadingMeaning[] => {
+    const score: HeadingMeaning = { indicator: id, component, measure: 'score' };
     if (component !== null) return [score];
     return [score, { indicator: id, component, measure: 'rank' }, { indicator: id, component, measure: 'group' }];
   });
 }
 
 /** A meaning in words: `PAR INDEX: hạng`. */
-export function meaningName(catalogue: Catalogue, meaning: Meaning, language: Language): string {
+export function meaningName(catalogue: Catalogue, meaning: HeadingMeaning, language: Language): string {
   const known = catalogue.indicators.find(
     ({ id, component }) => id === meaning.indicator && component === meaning.component,
   );

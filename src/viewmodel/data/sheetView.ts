@@ -1,14 +1,14 @@
+import type { CellRole, SheetWindow } from '#domain/sheetCells.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import type { CellRoleWord } from '#text/dataWords.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { issueMeaning } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
 import { cellAddress, columnLetters } from './cellAddress.ts';
-import type { Reviewed, RowsShown } from './reviewed.ts';
+import type { Reviewed } from './reviewed.ts';
 
 /** One cell as it stands; `said` is what is wrong with it, null where nothing is. */
-export type CellView = Readonly<{ column: number; text: string; role: CellRoleWord; said: string | null }>;
+export type CellView = Readonly<{ column: number; text: string; role: CellRole; said: string | null }>;
 /** One row; `why` says why it was passed over. */
 export type RowView = Readonly<{ row: number; why: string | null; cells: readonly CellView[] }>;
 /** Some rows and columns of a sheet. `shown` says which; a null step leads nowhere. */
@@ -45,7 +45,7 @@ function sayings(issues: readonly ImportIssue[], language: Language): ReadonlyMa
 /** The rows that came, with what is wrong with each cell; `column` is the first of the columns that are shown. */
 export function sheetView(
   { rows: all, columns: wide, ignored, issues }: Pick<Reviewed, 'rows' | 'columns' | 'ignored' | 'issues'>,
-  { from, rows, roles }: RowsShown,
+  { from, rows, roles }: SheetWindow,
   column: number,
   language: Language,
 ): SheetView {
@@ -56,7 +56,7 @@ export function sheetView(
   const last = Math.min(wide, column + PAGE.columns - 1);
   const columns = Array.from({ length: Math.max(0, last - column + 1) }, (_, i) => column + i);
   const end = from + rows.length - 1;
-  const cellOf = (cells: readonly string[], at: readonly CellRoleWord[], row: number, c: number): CellView => {
+  const cellOf = (cells: readonly string[], at: readonly CellRole[], row: number, c: number): CellView => {
     const [text, role, own] = [cells[c - 1] ?? '', at[c - 1] ?? 'text', said.get(`${row}:${c}`) ?? null];
     return {
       column: c,

@@ -1,3 +1,4 @@
+import type { Question } from '#domain/question.ts';
 import { indicatorOf } from '#domain/catalogue.ts';
 import { periodText, yearPeriod } from '#domain/period.ts';
 import { dataTextOf } from '#text/dataText.ts';
@@ -7,13 +8,15 @@ import { answer, plain, type Base, type QuestionView } from './answerView.ts';
 import { cellAddress } from './cellAddress.ts';
 import { encodingName } from './encodingName.ts';
 import { groupOf, readBy } from './readBy.ts';
-import type { Asked } from './reviewed.ts';
 
 const FIRST_YEAR = 2005;
 const MARKS = [',', '.'] as const;
 
 /** In which encoding the letters read right, each option with a line of the file. */
-export function encodingView(asked: Extract<Asked, { kind: 'encoding' }>, { decisions, setting }: Base): QuestionView {
+export function encodingView(
+  asked: Extract<Question, { kind: 'encoding' }>,
+  { decisions, setting }: Base,
+): QuestionView {
   const { questions } = dataTextOf(setting.language);
   return {
     ...plain(asked, questions.encoding),
@@ -32,7 +35,7 @@ export function encodingView(asked: Extract<Asked, { kind: 'encoding' }>, { deci
 }
 
 /** Which number a cell is, read in both ways. */
-export function decimalView(asked: Extract<Asked, { kind: 'decimal' }>, { decisions, setting }: Base): QuestionView {
+export function decimalView(asked: Extract<Question, { kind: 'decimal' }>, { decisions, setting }: Base): QuestionView {
   const { language } = setting;
   const { questions } = dataTextOf(language);
   return {
@@ -53,7 +56,7 @@ export function decimalView(asked: Extract<Asked, { kind: 'decimal' }>, { decisi
 }
 
 /** Which sheet of a workbook is read. */
-export function sheetQuestion(asked: Extract<Asked, { kind: 'sheet' }>, { decisions, setting }: Base): QuestionView {
+export function sheetQuestion(asked: Extract<Question, { kind: 'sheet' }>, { decisions, setting }: Base): QuestionView {
   const { questions } = dataTextOf(setting.language);
   return {
     ...plain(asked, questions.sheet),
@@ -65,7 +68,7 @@ export function sheetQuestion(asked: Extract<Asked, { kind: 'sheet' }>, { decisi
 
 /** Of which year the figures are. */
 export function periodView(
-  asked: Extract<Asked, { kind: 'period' }>,
+  asked: Extract<Question, { kind: 'period' }>,
   { decisions, setting, lastYear }: Base,
 ): QuestionView {
   const { language } = setting;
@@ -87,7 +90,7 @@ export function periodView(
 
 /** Of which index the figures are. */
 export function indicatorView(
-  asked: Extract<Asked, { kind: 'indicator' }>,
+  asked: Extract<Question, { kind: 'indicator' }>,
   { decisions, setting }: Base,
 ): QuestionView {
   const { catalogue, language } = setting;

@@ -1,9 +1,9 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { fixedText } from '#domain/fixed.ts';
 import { observationAt } from '#domain/observationTable.ts';
 import { periodText } from '#domain/period.ts';
 import { importDataset } from '#ingest/importDataset.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { clauseText } from '#text/clauseText.ts';
 import { bytesOf, smallCatalogue } from '../../support/smallCatalogue.ts';
 

@@ -1,5 +1,5 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import { isReading, NO_IMPORT, type Importing } from '#state/importFiles.ts';
 import { importWork } from '#state/importWork.ts';
@@ -63,7 +63,7 @@ describe(importWork, () => {
   it('refuses a file beyond the limit without reading it', async () => {
     const { work, now, settled } = started();
     const large = aFile('lon.csv');
-    Object.defineProperty(large, 'size', { value: 50_000_001 });
+    Object.defineProperty(large, 'size', { value: 50 * 1024 * 1024 + 1 });
     work.add([large, aFile('a.csv')], []);
     await settled();
     expect(steps(now())).toEqual(['lon.csv too-large', 'a.csv read']);

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '#domain/result.ts';
 import { annotateImport, keepImport, redoImport, undoImport } from '#storage/keepImport.ts';
@@ -7,7 +8,6 @@ import type { StoreContent } from '#storage/readStore.ts';
 import { replaceStore } from '#storage/replaceStore.ts';
 import { rememberRule } from '#storage/rules.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { aDraft, aStore, contentOf, shapeOf, valueOf } from '../../support/aStore.ts';
 import { failCall, failReading, loseConnection, type Fault } from '../../support/failingCalls.ts';
 

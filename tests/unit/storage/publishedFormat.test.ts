@@ -1,7 +1,7 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import { importDataset } from '#ingest/importDataset.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import {
   decodeComponents,
   decodeIndex,

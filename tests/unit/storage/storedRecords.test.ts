@@ -1,10 +1,10 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { keepImport, undoImport } from '#storage/keepImport.ts';
 import { readRecord } from '#storage/recordFormat.ts';
 import type { RecordKey, StoreName } from '#storage/records.ts';
 import { rememberRule, ruleFor } from '#storage/rules.ts';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
 import { toComponentId, toEntityId, toIndicatorId } from '#domain/ids.ts';
 import type { Store } from '#storage/openStore.ts';
 import formatOne from './stored-format-1.json' with { type: 'json' };

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { toIndicatorId } from '#domain/ids.ts';
 import { yearPeriod } from '#domain/period.ts';
@@ -9,7 +10,6 @@ import { readNumber } from '#ingest/cells/readNumber.ts';
 import { readPeriodCell } from '#ingest/cells/readPeriodCell.ts';
 import { readRank } from '#ingest/cells/readRank.ts';
 import { spoiltNumber, withoutFootnote } from '#ingest/cells/spoiltNumber.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { findEntity } from '#ingest/names/findEntity.ts';
 import { nearestIndicator } from '#ingest/names/findIndicator.ts';
 import { goalFieldOf, isContractHeading, isOrdinal, resultFieldOf } from '#ingest/names/headings.ts';

@@ -1,7 +1,7 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { yearPeriod } from '#domain/period.ts';
 import { toIndicatorId } from '#domain/ids.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { headingSignature, lastingDecisions } from '#ingest/session/headingSignature.ts';
 
 describe(headingSignature, () => {

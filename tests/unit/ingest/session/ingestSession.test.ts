@@ -1,5 +1,5 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { ingestSession } from '#ingest/session/ingestSession.ts';
 import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';
 

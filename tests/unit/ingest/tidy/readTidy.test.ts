@@ -1,6 +1,6 @@
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { observationsIn } from '#domain/observationTable.ts';
-import { NO_DECISIONS, type Decisions } from '#ingest/decisions.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { readTidy } from '#ingest/tidy/readTidy.ts';
 import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';

@@ -1,8 +1,8 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { readFileSync } from 'node:fs';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { NO_VOCABULARY } from '#ingest/bytes/vocabulary.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { openSheet } from '#ingest/workbook/openSheet.ts';
 import { knownWords } from '#ingest/names/knownWords.ts';
 import { smallCatalogue } from '../../../support/smallCatalogue.ts';

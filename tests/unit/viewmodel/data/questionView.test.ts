@@ -1,18 +1,18 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
+import type { Question } from '#domain/question.ts';
 import { describe, expect, it } from 'vitest';
 import { toIndicatorId } from '#domain/ids.ts';
 import { yearPeriod } from '#domain/period.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { allAside } from '#viewmodel/data/decidedWith.ts';
 import { givenViews } from '#viewmodel/data/givenViews.ts';
 import { questionView } from '#viewmodel/data/questionView.ts';
 import { readBy } from '#viewmodel/data/readBy.ts';
-import type { Asked } from '#viewmodel/data/reviewed.ts';
 import { smallCatalogue } from '../../../support/smallCatalogue.ts';
 
 const vi = { catalogue: smallCatalogue, language: 'vi' } as const;
 const [hanoi] = smallCatalogue.entities.filter(({ code }) => code === '01').map(({ id }) => id);
 if (hanoi === undefined) throw new Error('no 01');
-const view = (asked: Asked) => questionView(asked, NO_DECISIONS, vi, 2025);
+const view = (asked: Question) => questionView(asked, NO_DECISIONS, vi, 2025);
 
 describe(readBy, () => {
   it.each<[raw: string, comma: string, point: string]>([
@@ -97,7 +97,7 @@ describe(questionView, () => {
 
 describe(allAside, () => {
   it('leaves every unknown name aside and touches no heading', () => {
-    const asked: readonly Asked[] = [
+    const asked: readonly Question[] = [
       { kind: 'name', raw: 'A', rows: [2], options: [] },
       { kind: 'heading', raw: 'X', column: 2, options: [] },
       { kind: 'name', raw: 'B', rows: [3], options: [] },

@@ -1,14 +1,14 @@
+import type { SheetWindow } from '#domain/sheetCells.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileIssue, issueAt } from '#domain/issue.ts';
 import { cellAddress, columnLetters } from '#viewmodel/data/cellAddress.ts';
 import { problemsView } from '#viewmodel/data/problemsView.ts';
-import type { RowsShown } from '#viewmodel/data/reviewed.ts';
 import { PAGE, pageOf, placeWords, sheetView } from '#viewmodel/data/sheetView.ts';
 import { aReviewed } from '../../../support/reviewedFile.ts';
 
 const at = (row: number, column: number | null) => ({ file: 'kq.csv', row, column });
-const rows: RowsShown = {
+const rows: SheetWindow = {
   from: 1,
   rows: [
     ['Tỉnh', 'Điểm'],
@@ -81,14 +81,14 @@ describe(sheetView, () => {
   });
 
   it('marks no blank cell for what is wrong with its row', () => {
-    const page: RowsShown = { from: 1, rows: [['Năm?', '']], roles: [['problem', 'problem']] };
+    const page: SheetWindow = { from: 1, rows: [['Năm?', '']], roles: [['problem', 'problem']] };
     const issues = [issueAt('error', 'year_missing', at(1, null), null)];
     const [row] = sheetView(aReviewed({ rows: 1, columns: 2, issues }), page, 1, 'vi').rows;
     expect(row?.cells.map(({ role }) => role)).toEqual(['problem', 'text']);
   });
 
   it('cuts a cell of endless length', () => {
-    const page: RowsShown = { from: 1, rows: [['x'.repeat(9000)]], roles: [['text']] };
+    const page: SheetWindow = { from: 1, rows: [['x'.repeat(9000)]], roles: [['text']] };
     expect(sheetView(aReviewed({ rows: 1, columns: 1 }), page, 1, 'vi').rows[0]?.cells[0]?.text).toHaveLength(121);
   });
 });

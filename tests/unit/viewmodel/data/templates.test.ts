@@ -1,8 +1,8 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import type { Entity } from '#domain/entity.ts';
 import { toIndicatorId } from '#domain/ids.ts';
-import { NO_DECISIONS } from '#ingest/decisions.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { writeWorkbook } from '#ingest/workbook/writeWorkbook.ts';
 import type { Language } from '#text/language.ts';

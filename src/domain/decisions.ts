@@ -1,6 +1,9 @@
-import type { ComponentId, EntityId, IndicatorId } from '#domain/ids.ts';
-import type { Period } from '#domain/period.ts';
-import type { DecimalMark } from './cells/numberShape.ts';
+import type { ComponentId, EntityId, IndicatorId } from './ids.ts';
+import type { Period } from './period.ts';
+import type { Measure } from './sheetCells.ts';
+
+/** The mark between the whole and the fraction of a number. */
+export type DecimalMark = ',' | '.';
 
 /** Whose figures stand under a name that the catalogue does not know; entity null: the row is left aside. */
 export type NameDecision = Readonly<{ raw: string; entity: EntityId | null }>;
@@ -9,7 +12,7 @@ export type NameDecision = Readonly<{ raw: string; entity: EntityId | null }>;
 export type HeadingMeaning = Readonly<{
   indicator: IndicatorId;
   component: ComponentId | null; // null: the total
-  measure: 'score' | 'rank' | 'group';
+  measure: Measure;
 }>;
 /** A heading as it stands in the file; `as` null: the column is left aside. */
 export type HeadingDecision = Readonly<{ raw: string; as: HeadingMeaning | null }>;
