@@ -1,5 +1,5 @@
 import { entityById, isSameField, seriesKey } from './catalogue.ts';
-import type { Catalogue, Dataset } from './dataset.ts';
+import type { Catalogue, Dataset, ObservationTable } from './dataset.ts';
 import type { Entity } from './entity.ts';
 import type { Goal } from './goal.ts';
 import type { ChangeCounts } from './importRecord.ts';
@@ -76,6 +76,18 @@ function expectedFigures(incoming: readonly Observation[], catalogue: Catalogue)
   };
 }
 
+/** The stored figures of the series and periods that the incoming ones are of: no other can be changed or missing. */
+function rowsLike(table: ObservationTable, incoming: readonly Observation[]): readonly Observation[] {
+  const wanted = new Set(incoming.map((o) => `${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}`));
+  const keys = table.series.map(({ indicator, component }) => seriesKey(indicator, component));
+  const rows: Observation[] = [];
+  for (let i = 0; i < table.size; i += 1) {
+    const key = keys[table.seriesAt[i] ?? 0] ?? '';
+    if (wanted.has(`${key}|${table.periodCode[i] ?? 0}`)) rows.push(observationAt(table, i));
+  }
+  return rows;
+}
+
 const paperOf = (goal: Goal): string => `${goal.entity}|${goal.document === '' ? goal.plan : goal.document}`;
 
 /** Whether a stored goal is of an entity and document that the incoming table has goals of. */
@@ -91,7 +103,7 @@ function expectedGoals(incoming: readonly Goal[]): (stored: Goal) => boolean {
  */
 export function changesBetween(current: Dataset, incoming: Incoming): Changes {
   const { observations: table, catalogue } = current;
-  const stored = Array.from({ length: table.size }, (_, i) => observationAt(table, i));
+  const stored = rowsLike(table, incoming.observations);
   return {
     figures: changesOf(stored, incoming.observations, {
       keyOf: figureKey,
