@@ -16,7 +16,10 @@ const DESK = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
 
-/** @type {readonly { name: string, hash: string, viewport: { width: number, height: number }, colorScheme?: 'dark' }[]} */
+const LAYOUT = `${root}data-samples/pci-2013-paired-sorted-nfd/input.csv`;
+const DOUBTS = `${root}data-samples/out-of-range/input.csv`;
+
+/** @type {readonly { name: string, hash: string, viewport: { width: number, height: number }, colorScheme?: 'dark', file?: string }[]} */
 const shots = [
   { name: 'chi-tieu', hash: GOALS, viewport: DESK },
   { name: 'chi-tieu-toi', hash: GOALS, viewport: DESK, colorScheme: 'dark' },
@@ -28,6 +31,9 @@ const shots = [
   { name: 'goals-en', hash: `${GOALS}&lang=en`, viewport: DESK },
   { name: 'goal-en', hash: `${KEPT}&lang=en`, viewport: DESK },
   { name: 'du-lieu', hash: '#/data', viewport: DESK },
+  { name: 'du-lieu-xem-lai', hash: '#/data', viewport: DESK, file: LAYOUT },
+  { name: 'du-lieu-loi-toi', hash: '#/data', viewport: DESK, colorScheme: 'dark', file: DOUBTS },
+  { name: 'data-review-phone-en', hash: '#/data?lang=en', viewport: PHONE, file: DOUBTS },
 ];
 
 const server = await preview({ root, preview: { port: 0 } });
@@ -35,11 +41,20 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ['
 try {
   const address = server.resolvedUrls?.local[0] ?? '';
   mkdirSync(folder, { recursive: true });
-  for (const { name, hash, viewport, colorScheme = 'light' } of shots) {
+  for (const { name, hash, viewport, colorScheme = 'light', file } of shots) {
     const page = await browser.newPage({ viewport, colorScheme, locale: 'vi-VN' });
     await page.goto(`${address}${hash}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
+    if (file !== undefined) {
+      await page.locator('input[type=file]').first().setInputFiles(file);
+      await page.getByRole('columnheader', { name: 'A', exact: true }).waitFor();
+      await page
+        .getByText(/Số liệu đến 2025|Figures up to 2025/)
+        .first()
+        .waitFor(); // compared with what is there
+      await page.waitForLoadState('networkidle');
+    }
     await page.screenshot({ path: `${folder}${name}.png`, fullPage: name.startsWith('chi-tiet-papi') });
     await page.close();
   }
