@@ -30,7 +30,11 @@ function changedFigures(
       const row = rows.get(key) ?? null;
       const before = changed.get(key)?.now ?? (row === null ? undefined : published[row]);
       const now = before === undefined ? local : overlaid(before, local, publishedDecimals(catalogue, local));
-      if (now !== null) changed.set(key, { now, by, row });
+      if (now === null) continue;
+      const original = row === null ? undefined : published[row];
+      const isBack = original !== undefined && overlaid(original, now, publishedDecimals(catalogue, now)) === null;
+      if (isBack) changed.delete(key);
+      else changed.set(key, { now, by, row });
     }
   });
   return changed;
@@ -58,7 +62,9 @@ function laidGoals(published: readonly Goal[], imports: readonly (readonly Goal[
       const now = goals.get(goal.id);
       if (now !== undefined && isSameGoal(now, goal)) continue;
       goals.set(goal.id, goal);
-      local.set(goal.id, { id: goal.id, by, before: before.get(goal.id) ?? null });
+      const original = before.get(goal.id) ?? null;
+      if (original !== null && isSameGoal(original, goal)) local.delete(goal.id);
+      else local.set(goal.id, { id: goal.id, by, before: original });
     }
   });
   return { goals: [...goals.values()], local: [...local.values()] };
@@ -81,7 +87,8 @@ function adriftIn(catalogue: Catalogue, imports: readonly KeptImport[]): LocalLa
 
 /**
  * Published data with the kept imports over them, in the order given: local wins over published, a later import over an
- * earlier one; figures by series, entity, period and status, field by field (see `overlaid`), goals by id as a whole.
+ * earlier one; figures by series, entity, period and status, field by field (see `overlaid`), goals by id as a whole. What
+ * an import puts back to what is published is published again, with its own cell.
  * `local` says of each changed figure and goal what is published and which import changed it. The published dataset
  * itself where there are no imports. The id is that of the published data and of the imports' contents.
  */

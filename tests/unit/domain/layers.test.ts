@@ -44,17 +44,21 @@ const laid = (...imports: readonly string[]): Dataset =>
 describe(layered, () => {
   it.each<[name: string, imports: readonly string[], now: string, by: number | null]>([
     ['nothing else', [], '62.27 29/63 khá', null],
-    ['another score, and the rank and group that it does not speak of', ['IDX 2022 58 63.00'], '63.00 29/63 khá', 1],
+    ['another score: the rank and group of the old one go with it', ['IDX 2022 58 63.00'], '63.00 -', 1],
+    ['another score with its rank', ['IDX 2022 58 63.00 28'], '63.00 28/63', 1],
     ['a rank alone: the score stays', ['IDX 2022 58 - 28/63'], '62.27 28/63 khá', 1],
     ['a rank without N: the known one stays', ['IDX 2022 58 - 28'], '62.27 28/63 khá', 1],
     ['a group alone', ['IDX 2022 58 - - group=tốt'], '62.27 29/63 tốt', 1],
     ['the same again: still the published cell', ['IDX 2022 58 62.27 29'], '62.27 29/63 khá', null],
     ['the same with other digits', ['IDX 2022 58 62.270'], '62.27 29/63 khá', null],
+    ['the same before its half was rounded', ['IDX 2022 58 62.265'], '62.27 29/63 khá', null],
+    ['the same before its half was rounded down', ['IDX 2022 58 62.275'], '62.27 29/63 khá', null],
     ['somebody else’s figure', ['IDX 2022 01 1.00'], '62.27 29/63 khá', null],
     ['a provisional one beside it', ['IDX 2022 58 65.00 - provisional'], '62.27 29/63 khá', null],
-    ['two in a row: the later one wins', ['IDX 2022 58 63.00', 'IDX 2022 58 64.00'], '64.00 29/63 khá', 2],
-    ['two that say different things', ['IDX 2022 58 63.00', 'IDX 2022 58 - 20/63'], '63.00 20/63 khá', 2],
-    ['the later one that repeats the earlier', ['IDX 2022 58 63.00', 'IDX 2022 58 63.00'], '63.00 29/63 khá', 1],
+    ['two in a row: the later one wins', ['IDX 2022 58 63.00', 'IDX 2022 58 64.00'], '64.00 -', 2],
+    ['two that say different things', ['IDX 2022 58 63.00', 'IDX 2022 58 - 20/63'], '63.00 20/63', 2],
+    ['the later one that repeats the earlier', ['IDX 2022 58 63.00', 'IDX 2022 58 63.00'], '63.00 -', 1],
+    ['a change that is taken back', ['IDX 2022 58 63.00', 'IDX 2022 58 62.27'], '62.27 29/63 khá', null],
   ])('shows %s', (_name, imports, now, by) => {
     const dataset = laid(...imports);
     const figure = figureIn(dataset);
