@@ -44,7 +44,11 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
   const { comparison, isError } = useChanges(combined);
   const { keep, isSaving, failure } = useKeep(files, work, comparison, onKept);
   const read = files.flatMap(({ reading }) => reading ?? []);
-  const issues = [...read.flatMap((reading) => reading.issues), ...(combined?.issues ?? [])];
+  const issues = [
+    ...read.flatMap((reading) => reading.issues),
+    ...(combined?.issues ?? []),
+    ...(comparison?.jumps ?? []),
+  ];
   const open = files.find(({ reading }) => reading?.questions.some(isBlocking));
   const asked = files.find(({ reading }) => (reading?.questions.length ?? 0) > 0);
   const shown = files.find(({ key }) => key === chosen) ?? open ?? asked ?? files[0];

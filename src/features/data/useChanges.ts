@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { changesBetween, type Changes } from '#domain/changesBetween.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { IndicatorId } from '#domain/ids.ts';
-import { toDatasetId } from '#domain/ids.ts';
+import { toDatasetId, type IndicatorId } from '#domain/ids.ts';
+import type { ImportIssue } from '#domain/issue.ts';
 import type { KeptImport } from '#domain/keptImport.ts';
 import { layered } from '#domain/layers.ts';
 import { observationAt } from '#domain/observationTable.ts';
+import { scoreJumps } from '#domain/scoreJumps.ts';
 import { useCurrentData } from '#state/dataset.ts';
 import type { Importing } from '#state/importFiles.ts';
 
@@ -13,8 +14,13 @@ type Brought = Pick<NonNullable<Importing['combined']>, 'observations' | 'goals'
 
 const NO_COUNTS = { added: 0, changed: 0, unchanged: 0, missing: 0 };
 
-/** What keeping would change, against the current data and as they would be. */
-export type Comparison = Readonly<{ current: Dataset; next: Dataset; changes: Changes }>;
+/** What keeping would change, against the current data and as they would be; `jumps` warns of scores far from other years. */
+export type Comparison = Readonly<{
+  current: Dataset;
+  next: Dataset;
+  changes: Changes;
+  jumps: readonly ImportIssue[];
+}>;
 
 /** Every observation of what was brought, as rows. */
 const rowsOf = ({ observations: table }: Brought) =>
@@ -42,7 +48,12 @@ export function useChanges(
   const { data: current, isError } = useCurrentData(indices, combined !== null);
   const comparison = useMemo(() => {
     if (combined === null || current === undefined) return null;
-    return { current, next: layered(current, [draftOf(combined)]), changes: changesBy(current, combined) };
+    return {
+      current,
+      next: layered(current, [draftOf(combined)]),
+      changes: changesBy(current, combined),
+      jumps: scoreJumps(rowsOf(combined), current),
+    };
   }, [combined, current]);
   return { comparison, isError };
 }

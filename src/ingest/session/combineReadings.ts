@@ -1,4 +1,5 @@
 import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
+import { figureKey } from '#domain/figureKey.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
@@ -27,28 +28,55 @@ function faultyRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
   return new Set(faulty.map(({ file, row }) => placeOf({ file, row: row ?? 0 })));
 }
 
+type Read = Pick<FileReading, 'observations' | 'goals'>;
+
+/** What rows say together: each figure and goal once, and what is between them. */
+function together(readings: readonly Read[]) {
+  const observations = readings.flatMap((reading) => reading.observations.map((observation) => ({ observation })));
+  const figures = mergeReadings(observations);
+  const { goals, issues } = mergeGoals(readings.flatMap((reading) => reading.goals));
+  return {
+    observations: figures.kept.map(({ observation }) => observation),
+    goals,
+    issues: [...figures.issues, ...issues],
+  };
+}
+
+/** What the good rows say together, without what is disputed: a faulty row that says otherwise is no reason to pick the other. */
+function goodOf(readings: readonly Read[], all: Read, isGood: (item: Readonly<{ source: CellRef }>) => boolean): Read {
+  const good = together(
+    readings.map((reading) => ({
+      observations: reading.observations.filter(isGood),
+      goals: reading.goals.filter(isGood),
+    })),
+  );
+  const figures = new Set(all.observations.map(figureKey));
+  const goals = new Set(all.goals.map(({ id }) => id));
+  return {
+    observations: good.observations.filter((observation) => figures.has(figureKey(observation))),
+    goals: good.goals.filter(({ id }) => goals.has(id)),
+  };
+}
+
 /**
  * The figures and goals of files that were read, each once. What two files say differently is used from neither, and is
- * an issue (`duplicate_conflict`, `goal_id_twice`). With `good`, whole rows that hold an error or a warning stay out.
+ * an issue (`duplicate_conflict`, `goal_id_twice`). With `good`, whole rows that hold an error or a warning stay out, and
+ * what a good row says beside them stays in. The order of the files does not matter.
  */
 export function combineReadings(readings: readonly FileReading[], catalogue: Catalogue, keep: KeptRows): Combined {
-  const figures = mergeReadings(
-    readings.flatMap(({ observations }) => observations.map((observation) => ({ observation }))),
-  );
-  const goals = mergeGoals(readings.flatMap((reading) => reading.goals));
-  const observations = figures.kept.map(({ observation }) => observation);
-  const issues = [...figures.issues, ...goals.issues, ...coverageCheck(observations, catalogue)];
+  const all = together(readings);
+  const issues = [...all.issues, ...coverageCheck(all.observations, catalogue)];
   const faulty = faultyRows([...readings.flatMap((reading) => reading.issues), ...issues]);
   const isGood = ({ source }: Readonly<{ source: CellRef }>): boolean => !faulty.has(placeOf(source));
-  const good = { observations: observations.filter(isGood), goals: goals.goals.filter(isGood) };
-  const kept = keep === 'good' ? good : { observations, goals: goals.goals };
+  const good = faulty.size === 0 ? all : goodOf(readings, all, isGood);
+  const kept = keep === 'good' ? good : all;
   return {
     observations: buildTable(kept.observations),
     goals: kept.goals,
     issues,
     leftOut: {
-      figures: observations.length - good.observations.length,
-      goals: goals.goals.length - good.goals.length,
+      figures: all.observations.length - good.observations.length,
+      goals: all.goals.length - good.goals.length,
     },
   };
 }

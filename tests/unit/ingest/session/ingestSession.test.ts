@@ -81,4 +81,26 @@ describe(ingestSession, () => {
     expect(session.combine(keys, 'all').observations.size).toBe(3);
     expect(session.combine(keys, 'good').observations.size).toBe(2);
   });
+
+  it('keeps what a good row says, whichever file comes first', async () => {
+    const [good, faulty] = [
+      `${HEAD}PAR_INDEX;66;Đắk Lắk;2023;88,10;\n`,
+      `${HEAD}PAR_INDEX;66;Đắk Lắk;2023;rất cao;40\n`,
+    ];
+    for (const texts of [
+      [good, faulty],
+      [faulty, good],
+    ]) {
+      const { session, keys } = await sessionOf(...texts);
+      const { observations, leftOut } = session.combine(keys, 'good');
+      expect([observations.size, observations.hasScore[0], observations.placeLow[0], leftOut.figures]).toEqual([
+        1, 1, 0, 0,
+      ]);
+    }
+  });
+
+  it('does not pick one of two that contradict each other for being the first', async () => {
+    const { session, keys } = await sessionOf(PAR, PAR.replace('88,10', '88,11'));
+    expect(session.combine(keys, 'good').observations.size).toBe(1);
+  });
 });

@@ -1,11 +1,11 @@
-import { indicatorOf, isSameSegment, seriesKey } from '#domain/catalogue.ts';
-import type { Dataset, Series } from '#domain/dataset.ts';
-import { fixedText, minus, type Fixed } from '#domain/fixed.ts';
-import type { EntityId } from '#domain/ids.ts';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
-import { lookupOf } from '#domain/lookup.ts';
-import type { Observation } from '#domain/observation.ts';
-import { periodText, samePeriod, type Period } from '#domain/period.ts';
+import { indicatorOf, isSameSegment, seriesKey } from './catalogue.ts';
+import type { Dataset, Series } from './dataset.ts';
+import { fixedText, minus, type Fixed } from './fixed.ts';
+import type { EntityId } from './ids.ts';
+import { issueAt, type ImportIssue } from './issue.ts';
+import { lookupOf } from './lookup.ts';
+import type { Observation } from './observation.ts';
+import { periodText, samePeriod, type Period } from './period.ts';
 
 /** With fewer changes than this nobody can say what is usual. */
 const ENOUGH_CHANGES = 30;

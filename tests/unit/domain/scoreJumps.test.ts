@@ -3,9 +3,9 @@ import { fixedOf, plus } from '#domain/fixed.ts';
 import { exactly, toDatasetId } from '#domain/ids.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import { periodText } from '#domain/period.ts';
-import { scoreJumps } from '#ingest/checks/scoreJumps.ts';
+import { scoreJumps } from '#domain/scoreJumps.ts';
 import { readPackage } from '#ingest/published/readPackage.ts';
-import { folderFiles } from '../../../../src/cli/files.ts';
+import { folderFiles } from '../../../src/cli/files.ts';
 
 const { catalogue, observations } = await readPackage((await folderFiles('public/data')) ?? new Map());
 const papi = observations.filter(({ indicator, component }) => indicator === 'PAPI' && component === null);
