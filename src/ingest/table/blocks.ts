@@ -2,17 +2,22 @@ import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
 import { seriesKey } from '#domain/catalogue.ts';
+import { isBlank, wordsKey } from '../cells/cellText.ts';
 import type { DescribedColumns, Looked } from './describeColumns.ts';
 import { nameTheSame } from './columnContent.ts';
 import type { FigureColumn } from './figureColumn.ts';
 import type { Block, FigureColumns, From } from './mapping.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Columns that name whose figures a row holds. `others` name the same once more, in another language perhaps. */
 type NameColumns = Readonly<{ starts: readonly number[]; others: readonly number[] }>;
 
 const countOf = ({ content }: Looked): number => content.names.filter((ids) => ids.length > 0).length;
 
-/** The columns of names: one where all name the same, the best understood of them; else each begins a block of its own. */
+const isHeadedAlike = (a: Looked, b: Looked): boolean =>
+  !isBlank(a.heading.raw) && wordsKey(a.heading.raw) === wordsKey(b.heading.raw);
+
+/** The columns of names: one where all name the same under other headings, the best understood of them; else each has a block of its own. */
 function nameColumns({ names }: DescribedColumns, looked: readonly Looked[]): NameColumns {
   const of = (column: number): Looked | undefined => looked[column];
   const [first, ...more] = names;
@@ -20,7 +25,7 @@ function nameColumns({ names }: DescribedColumns, looked: readonly Looked[]): Na
   if (first === undefined || head === undefined) return { starts: [], others: [] };
   const isOne = more.every((column) => {
     const other = of(column);
-    return other !== undefined && nameTheSame(head.content, other.content);
+    return other !== undefined && !isHeadedAlike(head, other) && nameTheSame(head.content, other.content);
   });
   if (!isOne) return { starts: names, others: [] };
   const best = names.reduce((a, b) => {
@@ -92,12 +97,22 @@ function figureSets(
   return { sets: sets.filter((set) => set.score !== null || set.rank !== null || set.group !== null), issues };
 }
 
-/** The blocks of a table: figures, each with the column of names that stands before it. Empty where nothing says whose the figures are. */
-export function blocksOf(
-  described: DescribedColumns,
-  looked: readonly Looked[],
-  file: string,
-): Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }> {
+type Blocks = Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }>;
+
+/** Tables side by side of which it is not certain where one ends: none of their figures is read. */
+function undivided(names: readonly number[], looked: readonly Looked[], file: string): Blocks {
+  const column = names[1] ?? 0;
+  const heading = looked[column]?.heading;
+  const at = { file, row: (heading?.row ?? 0) + 1, column: column + 1 };
+  return {
+    blocks: names.map((entityName) => ({ entityCode: null, entityName, figures: [] })),
+    others: [],
+    issues: [issueAt('error', 'second_table', at, heading?.raw ?? null, heading?.parts[0] ?? null)],
+  };
+}
+
+/** The blocks of a table: figures, each with the column of names whose they are. Empty where nothing says whose the figures are. */
+export function blocksOf(described: DescribedColumns, looked: readonly Looked[], file: string): Blocks {
   const entityCode = described.fields.get('entityCode') ?? null;
   const { starts, others } = nameColumns(described, looked);
   const results = described.figures.filter(({ isTarget }) => !isTarget);
@@ -107,11 +122,12 @@ export function blocksOf(
     const blocks = entityName === null && entityCode === null ? [] : [{ entityCode, entityName, figures: sets }];
     return { blocks, others, issues };
   }
-  const found = starts.map((entityName, i) => {
-    const end = starts[i + 1] ?? Infinity;
-    const own = results.filter(({ column }) => column > entityName && column < end);
-    return { entityName, ...figureSets(own, described, looked, file) };
-  });
+  const parts = sideBySide(starts, results, looked);
+  if (parts === null) return undivided(starts, looked, file);
+  const found = starts.map((entityName, i) => ({
+    entityName,
+    ...figureSets(parts[i] ?? [], described, looked, file),
+  }));
   const blocks = found.flatMap(({ entityName, sets }) =>
     sets.length === 0 ? [] : [{ entityCode: null, entityName, figures: sets }],
   );
