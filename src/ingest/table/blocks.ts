@@ -1,8 +1,9 @@
 import type { Indicator } from '#domain/indicator.ts';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import { issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
 import { seriesKey } from '#domain/catalogue.ts';
 import { isBlank, wordsKey } from '../cells/cellText.ts';
+import { resultFieldOf } from '../names/headings.ts';
 import type { DescribedColumns, Looked } from './describeColumns.ts';
 import { nameTheSame } from './columnContent.ts';
 import type { FigureColumn } from './figureColumn.ts';
@@ -99,23 +100,35 @@ function figureSets(
 
 type Blocks = Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }>;
 
-/** Tables side by side of which it is not certain where one ends: none of their figures is read. */
-function undivided(names: readonly number[], looked: readonly Looked[], file: string): Blocks {
-  const column = names[1] ?? 0;
+/** A table of which one column leaves open whose or what its figures are: none of them is read. */
+function unread(
+  names: readonly (number | null)[],
+  column: number,
+  code: IssueCode,
+  looked: readonly Looked[],
+  file: string,
+): Blocks {
   const heading = looked[column]?.heading;
   const at = { file, row: (heading?.row ?? 0) + 1, column: column + 1 };
   return {
     blocks: names.map((entityName) => ({ entityCode: null, entityName, figures: [] })),
     others: [],
-    issues: [issueAt('error', 'second_table', at, heading?.raw ?? null, heading?.parts[0] ?? null)],
+    issues: [issueAt('error', code, at, heading?.raw ?? null, heading?.parts[0] ?? null)],
   };
 }
+
+/** The column that says row by row whether the figures are scores or ranks; -1: none does. */
+const measureColumn = (looked: readonly Looked[]): number =>
+  looked.findIndex(({ heading, content }) => resultFieldOf(heading.raw) === null && content.saysMeasures);
 
 /** The blocks of a table: figures, each with the column of names whose they are. Empty where nothing says whose the figures are. */
 export function blocksOf(described: DescribedColumns, looked: readonly Looked[], file: string): Blocks {
   const entityCode = described.fields.get('entityCode') ?? null;
   const { starts, others } = nameColumns(described, looked);
   const results = described.figures.filter(({ isTarget }) => !isTarget);
+  const measures = measureColumn(looked);
+  if (measures >= 0 && results.length > 0 && (starts.length > 0 || entityCode !== null))
+    return unread(starts.length > 0 ? starts : [null], measures, 'column_unknown', looked, file);
   if (starts.length <= 1) {
     const entityName = starts[0] ?? null;
     const { sets, issues } = figureSets(results, described, looked, file);
@@ -123,7 +136,7 @@ export function blocksOf(described: DescribedColumns, looked: readonly Looked[],
     return { blocks, others, issues };
   }
   const parts = sideBySide(starts, results, looked);
-  if (parts === null) return undivided(starts, looked, file);
+  if (parts === null) return unread(starts, starts[1] ?? 0, 'second_table', looked, file);
   const found = starts.map((entityName, i) => ({
     entityName,
     ...figureSets(parts[i] ?? [], described, looked, file),

@@ -72,3 +72,23 @@ describe('tables side by side', () => {
     expect(issues.map(({ code }) => code)).toEqual(['second_table']);
   });
 });
+
+describe('a column that says whether the figures are scores or ranks', () => {
+  it.each<[name: string, lines: readonly string[], column: number]>([
+    ['a long table', ['Tỉnh;Chỉ số;Năm;Tiêu chí;Giá trị', 'Hà Nội;PCI;2023;Hạng;3', 'Huế;PCI;2023;Hạng;4'], 4],
+    ['both measures', ['Tỉnh;Chỉ số;Năm;Loại;Giá trị', 'Hà Nội;PCI;2023;Điểm;66,5', 'Huế;PCI;2023;Xếp hạng;4'], 4],
+    ['years beside it', ['PCI', 'Tỉnh;Chỉ tiêu;2022;2023', 'Hà Nội;Điểm;66,5;67,1', 'Hà Nội;Hạng;3;4'], 2],
+  ])('%s is refused', (_name, lines, column) => {
+    const { observations, issues } = understood(lines);
+    expect(observations).toEqual([]);
+    expect(issues.map((issue) => [issue.severity, issue.code, issue.column])).toEqual([
+      ['error', 'column_unknown', column],
+    ]);
+  });
+
+  it('of scores alone is passed over', () => {
+    expect(said(['Tỉnh;Chỉ số;Năm;Tiêu chí;Giá trị', 'Quảng Ninh;PCI;2023;Điểm;71,25'])).toEqual([
+      '22 PCI 2023 71.25 –',
+    ]);
+  });
+});
