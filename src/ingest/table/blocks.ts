@@ -1,18 +1,24 @@
 import type { Indicator } from '#domain/indicator.ts';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import { issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
 import { seriesKey } from '#domain/catalogue.ts';
+import { isBlank, wordsKey } from '../cells/cellText.ts';
+import { resultFieldOf } from '../names/headings.ts';
 import type { DescribedColumns, Looked } from './describeColumns.ts';
 import { nameTheSame } from './columnContent.ts';
 import type { FigureColumn } from './figureColumn.ts';
 import type { Block, FigureColumns, From } from './mapping.ts';
+import { sideBySide } from './sideBySide.ts';
 
 /** Columns that name whose figures a row holds. `others` name the same once more, in another language perhaps. */
 type NameColumns = Readonly<{ starts: readonly number[]; others: readonly number[] }>;
 
 const countOf = ({ content }: Looked): number => content.names.filter((ids) => ids.length > 0).length;
 
-/** The columns of names: one where all name the same, the best understood of them; else each begins a block of its own. */
+const isHeadedAlike = (a: Looked, b: Looked): boolean =>
+  !isBlank(a.heading.raw) && wordsKey(a.heading.raw) === wordsKey(b.heading.raw);
+
+/** The columns of names: one where all name the same under other headings, the best understood of them; else each has a block of its own. */
 function nameColumns({ names }: DescribedColumns, looked: readonly Looked[]): NameColumns {
   const of = (column: number): Looked | undefined => looked[column];
   const [first, ...more] = names;
@@ -20,7 +26,7 @@ function nameColumns({ names }: DescribedColumns, looked: readonly Looked[]): Na
   if (first === undefined || head === undefined) return { starts: [], others: [] };
   const isOne = more.every((column) => {
     const other = of(column);
-    return other !== undefined && nameTheSame(head.content, other.content);
+    return other !== undefined && !isHeadedAlike(head, other) && nameTheSame(head.content, other.content);
   });
   if (!isOne) return { starts: names, others: [] };
   const best = names.reduce((a, b) => {
@@ -92,26 +98,49 @@ function figureSets(
   return { sets: sets.filter((set) => set.score !== null || set.rank !== null || set.group !== null), issues };
 }
 
-/** The blocks of a table: figures, each with the column of names that stands before it. Empty where nothing says whose the figures are. */
-export function blocksOf(
-  described: DescribedColumns,
+type Blocks = Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }>;
+
+/** A table of which one column leaves open whose or what its figures are: none of them is read. */
+function unread(
+  names: readonly (number | null)[],
+  column: number,
+  code: IssueCode,
   looked: readonly Looked[],
   file: string,
-): Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }> {
+): Blocks {
+  const heading = looked[column]?.heading;
+  const at = { file, row: (heading?.row ?? 0) + 1, column: column + 1 };
+  return {
+    blocks: names.map((entityName) => ({ entityCode: null, entityName, figures: [] })),
+    others: [],
+    issues: [issueAt('error', code, at, heading?.raw ?? null, heading?.parts[0] ?? null)],
+  };
+}
+
+/** The column that says row by row whether the figures are scores or ranks; -1: none does. */
+const measureColumn = (looked: readonly Looked[]): number =>
+  looked.findIndex(({ heading, content }) => resultFieldOf(heading.raw) === null && content.saysMeasures);
+
+/** The blocks of a table: figures, each with the column of names whose they are. Empty where nothing says whose the figures are. */
+export function blocksOf(described: DescribedColumns, looked: readonly Looked[], file: string): Blocks {
   const entityCode = described.fields.get('entityCode') ?? null;
   const { starts, others } = nameColumns(described, looked);
   const results = described.figures.filter(({ isTarget }) => !isTarget);
+  const measures = measureColumn(looked);
+  if (measures >= 0 && results.length > 0 && (starts.length > 0 || entityCode !== null))
+    return unread(starts.length > 0 ? starts : [null], measures, 'column_unknown', looked, file);
   if (starts.length <= 1) {
     const entityName = starts[0] ?? null;
     const { sets, issues } = figureSets(results, described, looked, file);
     const blocks = entityName === null && entityCode === null ? [] : [{ entityCode, entityName, figures: sets }];
     return { blocks, others, issues };
   }
-  const found = starts.map((entityName, i) => {
-    const end = starts[i + 1] ?? Infinity;
-    const own = results.filter(({ column }) => column > entityName && column < end);
-    return { entityName, ...figureSets(own, described, looked, file) };
-  });
+  const parts = sideBySide(starts, results, looked);
+  if (parts === null) return unread(starts, starts[1] ?? 0, 'second_table', looked, file);
+  const found = starts.map((entityName, i) => ({
+    entityName,
+    ...figureSets(parts[i] ?? [], described, looked, file),
+  }));
   const blocks = found.flatMap(({ entityName, sets }) =>
     sets.length === 0 ? [] : [{ entityCode: null, entityName, figures: sets }],
   );

@@ -1,8 +1,10 @@
 import type { Catalogue } from '#domain/dataset.ts';
+import type { Measure } from '#domain/sheetCells.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
 import { numberShape } from '../cells/numberShape.ts';
 import { everCalledIds } from '../names/findEntity.ts';
+import { readHeading } from '../names/readHeading.ts';
 import type { Row } from '../bytes/toRows.ts';
 
 const SAMPLE = 60;
@@ -14,19 +16,28 @@ export type ColumnContent = Readonly<{
   names: readonly (readonly string[])[]; // the ids of those that each cell may name; empty: no name
   holdsNames: boolean; // most are names of provinces or of units within one
   isText: boolean; // some are neither numbers nor blank
+  saysMeasures: boolean; // most are words such as `Điểm` and `Hạng`, not all of them of scores
 }>;
 
-type CellContent = Readonly<{ isBlank: boolean; isNumber: boolean; isNone: boolean; names: readonly string[] }>;
+type CellContent = Readonly<{
+  isBlank: boolean;
+  isNumber: boolean;
+  isNone: boolean;
+  names: readonly string[];
+  measure: Measure | null;
+}>;
 
 /** What a single cell looks like. */
 export function cellContent(cell: string, catalogue: Catalogue): CellContent {
-  if (isBlank(cell)) return { isBlank: true, isNumber: false, isNone: true, names: [] };
+  if (isBlank(cell)) return { isBlank: true, isNumber: false, isNone: true, names: [], measure: null };
   const isNumber = numberShape(cell) !== null;
+  const names = isNumber ? [] : everCalledIds(catalogue, cell);
   return {
     isBlank: false,
     isNumber,
     isNone: nullReason(cell) !== null,
-    names: isNumber ? [] : everCalledIds(catalogue, cell),
+    names,
+    measure: isNumber || names.length > 0 ? null : readHeading(catalogue, cell).measure,
   };
 }
 
@@ -51,6 +62,7 @@ export function columnContent(
   const filled = looked.filter((cell) => !cell.isBlank).length;
   const numbers = cells.filter((_cell, i) => looked[i]?.isNumber);
   const names = looked.map((cell) => cell.names);
+  const measures = looked.flatMap(({ measure }) => (measure === null ? [] : [measure]));
   const named = names.filter((ids) => ids.length > 0).length;
   return {
     isNumeric: numbers.length * 2 > filled,
@@ -58,6 +70,7 @@ export function columnContent(
     names,
     holdsNames: named * 2 > filled,
     isText: looked.some((cell) => !cell.isNumber && !cell.isNone),
+    saysMeasures: measures.length * 2 > filled && measures.some((measure) => measure !== 'score'),
   };
 }
 

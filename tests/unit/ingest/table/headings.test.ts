@@ -29,6 +29,16 @@ describe(columnHeadings, () => {
     ],
     ['two languages', ['province;Entry Costs', 'Tỉnh;Gia nhập'], ['province / Tỉnh', 'Entry Costs / Gia nhập']],
     ['the same twice', ['Tỉnh;PCI', 'Tỉnh;PCI'], ['Tỉnh', 'PCI']],
+    [
+      'indexes centred over their years',
+      ['Tỉnh;;PAR INDEX;;;SIPAS;', ';2019;2020;2021;2019;2020;2021'],
+      ['Tỉnh', '2019', 'PAR INDEX / 2020', '2021', '2019', 'SIPAS / 2020', '2021'],
+    ],
+    [
+      'names below the first merged year',
+      [';2022;;2023;', 'Tỉnh;Điểm;Hạng;Điểm;Hạng'],
+      ['Tỉnh', '2022 / Điểm', '2022 / Hạng', '2023 / Điểm', '2023 / Hạng'],
+    ],
     ['blank columns at the end', ['Tỉnh;2023;;', ';Điểm;;'], ['Tỉnh', '2023 / Điểm', '', '']],
   ])('%s', (_name, lines, parts) => {
     expect(partsOf(...lines)).toEqual(parts);
