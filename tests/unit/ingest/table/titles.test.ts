@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { NO_DECISIONS } from '#domain/decisions.ts';
+import { periodText } from '#domain/period.ts';
+import { readSheet } from '#ingest/bytes/readSheet.ts';
+import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
+import { understandSheet } from '#ingest/understandSheet.ts';
+import { folderFiles } from '../../../../src/cli/files.ts';
+import { bytesOf } from '../../../support/smallCatalogue.ts';
+
+const { catalogue } = readPackageCatalogue((await folderFiles('public/data')) ?? new Map());
+
+/** What a table is understood to say: each result and goal, and the errors. */
+function said(...lines: readonly string[]): readonly string[] {
+  const sheet = readSheet(bytesOf(`${lines.join('\n')}\n`), 'bang.csv');
+  if (!sheet.ok) return ['no sheet'];
+  const { observations, goals, issues } = understandSheet(sheet.value, catalogue, NO_DECISIONS);
+  return [
+    ...observations.map(
+      ({ indicator, period, score, rank }) =>
+        `${indicator} ${periodText(period)} ${score === null ? `rank ${rank?.place.low ?? 0}` : 'score'}`,
+    ),
+    ...goals.map(({ indicator, due }) => `goal ${indicator} ${periodText(due)}`),
+    ...issues.filter(({ severity }) => severity === 'error').map(({ code, row }) => `${code} ${row}`),
+  ];
+}
+
+describe('a title over a table', () => {
+  it.each<[title: string, headings: string, figures: string, says: readonly string[]]>([
+    ['Mục tiêu năm 2025 của các tỉnh', 'Tỉnh;PCI;SIPAS', 'Hà Nội;67;90', ['goal PCI 2025', 'goal SIPAS 2025']],
+    ['MỤC TIÊU PHẤN ĐẤU CÁC CHỈ SỐ NĂM 2026', 'Tỉnh;PCI', 'Hà Nội;67', ['goal PCI 2026']],
+    ['KẾ HOẠCH NĂM 2026', 'Tỉnh;PCI', 'Hà Nội;67', ['goal PCI 2026']],
+    ['Kết quả thực hiện kế hoạch năm 2023', 'Tỉnh;PCI', 'Hà Nội;67,5', ['PCI 2023 score']],
+    ['Kết quả thực hiện chỉ tiêu năm 2023', 'Tỉnh;PCI', 'Hà Nội;67,5', ['PCI 2023 score']],
+    ['SỞ KẾ HOẠCH VÀ ĐẦU TƯ · PCI 2023', 'Tỉnh;PCI', 'Hà Nội;67,5', ['PCI 2023 score']],
+    ['Mục tiêu của tỉnh', 'Tỉnh;PCI', 'Hà Nội;67', ['year_missing 2']],
+    ['Thứ hạng PCI của các tỉnh', 'Tỉnh;2022;2023', 'Hà Nội;20;28', ['PCI 2022 rank 20', 'PCI 2023 rank 28']],
+    [
+      'BẢNG XẾP HẠNG CÁC CHỈ SỐ',
+      'Tỉnh;PCI 2023;SIPAS 2023',
+      'Hà Nội;20;82,51',
+      ['PCI 2023 rank 20', 'SIPAS 2023 score'],
+    ],
+    ['BẢNG XẾP HẠNG PCI', 'Tỉnh;Điểm 2023', 'Hà Nội;67', ['PCI 2023 score']],
+  ])('%s / %s', (title, headings, figures, says) => {
+    expect(said(title, headings, figures)).toEqual(says);
+  });
+});
