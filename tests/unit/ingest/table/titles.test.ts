@@ -45,3 +45,15 @@ describe('a title over a table', () => {
     expect(said(title, headings, figures)).toEqual(says);
   });
 });
+
+describe('a line between the rows of a table', () => {
+  const table = (line: string) => said('PCI năm 2023', 'Tỉnh;Điểm', 'Hà Nội;67,5', line, 'Hải Phòng;68,5');
+
+  it.each(['Năm 2022;', 'SIPAS;'])('%s begins a table of its own', (line) => {
+    expect(table(line)).toEqual(['second_table 4']);
+  });
+
+  it.each(['Năm 2023;', 'Đồng bằng sông Hồng;', 'PCI;'])('%s does not', (line) => {
+    expect(table(line)).toEqual(['PCI 2023 score', 'PCI 2023 score']);
+  });
+});
