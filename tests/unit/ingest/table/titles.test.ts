@@ -9,11 +9,15 @@ import { bytesOf } from '../../../support/smallCatalogue.ts';
 
 const { catalogue } = readPackageCatalogue((await folderFiles('public/data')) ?? new Map());
 
+function understood(...lines: readonly string[]) {
+  const sheet = readSheet(bytesOf(`${lines.join('\n')}\n`), 'bang.csv');
+  if (!sheet.ok) throw new Error('no sheet');
+  return understandSheet(sheet.value, catalogue, NO_DECISIONS);
+}
+
 /** What a table is understood to say: each result and goal, and the errors. */
 function said(...lines: readonly string[]): readonly string[] {
-  const sheet = readSheet(bytesOf(`${lines.join('\n')}\n`), 'bang.csv');
-  if (!sheet.ok) return ['no sheet'];
-  const { observations, goals, issues } = understandSheet(sheet.value, catalogue, NO_DECISIONS);
+  const { observations, goals, issues } = understood(...lines);
   return [
     ...observations.map(
       ({ indicator, period, score, rank }) =>
@@ -55,5 +59,22 @@ describe('a line between the rows of a table', () => {
 
   it.each(['Năm 2023;', 'Đồng bằng sông Hồng;', 'PCI;'])('%s does not', (line) => {
     expect(table(line)).toEqual(['PCI 2023 score', 'PCI 2023 score']);
+  });
+});
+
+describe('a remark in a row', () => {
+  const figures = ['Hà Nội;PCI;2023;67,5;Thực hiện', 'Hà Nội;PCI;2024;70,5;Kế hoạch'];
+
+  it.each(['Loại', 'Ghi chú', 'Loại số liệu'])('keeps goals out of the results, under %s', (heading) => {
+    expect(said(`Tỉnh;Chỉ số;Năm;Điểm;${heading}`, ...figures)).toEqual(['PCI 2023 score', 'option_unknown 3']);
+  });
+
+  it.each<[note: string, status: string]>([
+    ['số liệu sơ bộ', 'provisional'],
+    ['Dự kiến', 'provisional'],
+    ['theo VCCI', 'final'],
+  ])('“%s” makes figures %s', (note, status) => {
+    const { observations } = understood('Tỉnh;PCI 2023;Ghi chú', `Hà Nội;67,5;${note}`);
+    expect(observations.map((one) => one.status)).toEqual([status]);
   });
 });
