@@ -19,3 +19,9 @@ export function isTargetTitle(title: string): boolean {
 
 /** Whether a title is over places: `Thứ hạng PCI`. Tables under `Bảng xếp hạng` often hold scores as well. */
 export const isRankTitle = (title: string): boolean => RANK_WORDS.test(wordsKey(title));
+
+const LOWER_UNITS =
+  /\b(?:cap (?:huyen|xa)|(?:cac|tung|\d+) (?:huyen|xa)|huyen (?:thi xa|thanh pho)|so (?:ban )?nganh|xa phuong|phuong xa)\b/;
+
+/** Whether a title is over units within a province, whose names may be those of provinces: `các huyện, thành phố`, `các sở, ban, ngành`. */
+export const isLowerUnitsTitle = (title: string): boolean => LOWER_UNITS.test(wordsKey(title));

@@ -1,6 +1,6 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import { issueAt, type ImportIssue } from '#domain/issue.ts';
+import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
 import { numberShape } from '../cells/numberShape.ts';
@@ -8,6 +8,7 @@ import { remembered } from '../cells/remembered.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
 import { readHeading, type Heading } from '../names/readHeading.ts';
+import { isLowerUnitsTitle } from '../names/titleWords.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { blocksOf } from './blocks.ts';
@@ -135,6 +136,10 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   }
   if (best === null) return null;
   const { described, blocks, context } = best.candidate;
+  if (isLowerUnitsTitle(context.title)) {
+    const issue = { ...fileIssue('error', 'unknown_entity', sheet.file), raw: context.title.slice(0, 80) };
+    return { mapping: null, issues: [issue], asked: NOTHING_ASKED };
+  }
   const twice = described.issues.some(({ code }) => code === 'column_twice');
   if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
   const mapping = mappingOf(sheet, best.candidate, best.depth);

@@ -78,3 +78,18 @@ describe('a remark in a row', () => {
     expect(observations.map((one) => one.status)).toEqual([status]);
   });
 });
+
+describe('names that may be of others', () => {
+  it.each([
+    'PCI 2023 các huyện, thành phố',
+    'PAR INDEX 2023 cấp huyện',
+    'PCI 2023 các sở, ban, ngành',
+    'PCI 2023 xã, phường',
+  ])('takes no unit under “%s” for a province', (title) => {
+    expect(said(title, 'Đơn vị;Điểm', 'Thành phố Cao Bằng;67,5')).toEqual(['unknown_entity null']);
+  });
+
+  it('does not choose between the names before and after a merger', () => {
+    expect(said('Tỉnh cũ;Tỉnh mới;PCI 2024', 'Bắc Giang;Bắc Ninh;69,75')).toEqual(['column_twice 1']);
+  });
+});
