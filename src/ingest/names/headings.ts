@@ -73,7 +73,7 @@ const RESULT_NAMES: Names<ResultField> = {
   ...SERIES,
   period: ['period', 'year', 'Năm', 'Kỳ', 'Kỳ báo cáo', 'Năm đánh giá'],
   score: ['score', 'value', 'Điểm', 'Điểm số', 'Giá trị', 'Kết quả', 'Số điểm'],
-  rank: ['rank', 'Hạng', 'Xếp hạng', 'Thứ hạng', 'Vị thứ', 'Xếp thứ'],
+  rank: ['rank', 'Hạng', 'Xếp hạng', 'Thứ hạng', 'Vị thứ', 'Vị trí', 'Thứ bậc', 'Xếp thứ', 'Xếp hạng cả nước'],
   rankOf: ['rank_of', 'Số đơn vị xếp hạng', 'Tổng số đơn vị', 'Trên tổng số'],
   group: ['group', 'Nhóm', 'Xếp loại', 'Phân nhóm'],
   status: ['status', 'Trạng thái', 'Tình trạng'],

@@ -2,9 +2,11 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import type { Period } from '#domain/period.ts';
 import type { Measure } from '#domain/sheetCells.ts';
-import { wordsKey } from '../cells/cellText.ts';
+import { fold } from '#text/fold.ts';
+import { visibleText, wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
+import { TARGET_WORDS } from './titleWords.ts';
 import { yearWithin } from './yearsWithin.ts';
 
 /** What one heading says of its column. Null where it does not say. */
@@ -18,14 +20,14 @@ export type Heading = Readonly<{
   isUnderstood: boolean; // no word in it is left over
 }>;
 
-const TARGET = /^(?:muc tieu|chi tieu|ke hoach|phan dau|target)\b/;
-const RANK = /\b(?:hang|xep thu|vi thu|rank)\b/;
+const RANK = /\b(?:hang|xep thu|vi thu|vi tri|thu bac|rank)\b/;
+const PART_REACHED = /(?:%|phan tram|ty le) ?(?:dat|hoan thanh)\b/; // of a goal, and no score
 const GROUP = /\b(?:nhom|xep loai|group)\b/;
 const SCORE = /\b(?:diem|ket qua|gia tri|score|value)\b/;
 
 /** Words that a heading may hold beside an index and a year without meaning another figure. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'chi so thanh phan tong diem ket qua gia tri nam hang xep thu vi rank nhom loai group muc tieu ke hoach phan dau target score value index cua tinh dat duoc'.split(
+  'chi so thanh phan tong diem ket qua gia tri nam hang xep thu vi tri bac ca nuoc rank nhom loai group muc tieu ke hoach phan dau target score value index cua tinh dat duoc'.split(
     ' ',
   ),
 );
@@ -36,12 +38,16 @@ const UNITS = [
   /\b(?:don vi tinh|don vi|dvt)(?: (?:la )?(?:diem|phan tram))?\b/g,
   /\b(?:da co|co|khong co|chua co|khong|chua|da) trong so\b/g,
   /\bphan tram\b/g,
+  /\b(?:tren (?:tong so )?)?(?:63|34)(?: tinh(?: thanh(?: pho)?)?)?$/g, // of how many: `Hạng PCI 2023/63`
 ];
 
 /** Whether a word of a heading (folded) says nothing of what is measured. */
 export const isPlainWord = (word: string): boolean => PLAIN_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word);
 
 const isPlain = (words: string): boolean => words.split(' ').every((word) => word === '' || isPlainWord(word));
+
+/** Whether a heading has a word of its own for score, rank or group. */
+export const namesMeasure = (heading: string): boolean => measureIn(wordsKey(heading)) !== null;
 
 const measureIn = (words: string): Measure | null =>
   GROUP.test(words) ? 'group' : RANK.test(words) ? 'rank' : SCORE.test(words) ? 'score' : null;
@@ -91,8 +97,8 @@ export function readHeading(catalogue: Catalogue, heading: string): Heading {
   const period = yearWithin(heading);
   const named = single(withoutYears(all));
   const isName = named !== '' && componentsCalled(catalogue, named, null).length > 0; // `Kế hoạch sử dụng đất` is no target
-  const isTarget = !isName && TARGET.test(all);
-  const words = isTarget ? single(withoutYears(all.replace(TARGET, ' '))) : named;
+  const isTarget = !isName && TARGET_WORDS.test(all);
+  const words = isTarget ? single(withoutYears(all.replace(TARGET_WORDS, ' '))) : named;
   const said = { period, isTarget };
   const whole = words === '' ? NOBODY : componentsNamed(catalogue, words);
   if (whole.components.length > 0) return { ...said, ...ofComponents(whole) };
@@ -103,8 +109,10 @@ export function readHeading(catalogue: Catalogue, heading: string): Heading {
     const beside = componentBeside(catalogue, indicator, rest);
     if (beside.components.length > 0) return { ...said, ...ofComponents(beside) };
   }
-  const isUnderstood = indicators.length <= 1 && isPlain(rest);
+  const isPart = PART_REACHED.test(fold(visibleText(heading)));
+  const isUnderstood = indicators.length <= 1 && isPlain(rest) && !isPart;
   const none = { components: [], called: null, isUnderstood };
-  if (!isUnderstood) return { ...said, ...none, indicator: null, measure: null };
+  if (!isUnderstood)
+    return { ...said, ...none, isTarget: isTarget && all.search(TARGET_WORDS) === 0, indicator: null, measure: null };
   return { ...said, ...none, indicator, measure: measureIn(measured) ?? (indicator === null ? null : 'score') };
 }

@@ -49,6 +49,12 @@ function speaksOfOther(text: string, catalogue: Catalogue, title: string): boole
   return isOtherYear || indicatorsWithin(catalogue, text).indicators.some((one) => !known.includes(one));
 }
 
+/** Whether a line between rows is the heading of a part about another year or index: `Năm 2022`, `SIPAS 2023`. */
+function beginsOther(text: string, catalogue: Catalogue, title: string): boolean {
+  const { isUnderstood, indicator, period } = readHeading(catalogue, text);
+  return isUnderstood && (indicator !== null || period !== null) && speaksOfOther(text, catalogue, title);
+}
+
 /** Whether a row of a table with several columns of names has a name in fewer than half of them. */
 const isLookup = (row: Row, { blocks }: Mapping): boolean =>
   blocks.length > 1 && blocks.filter(({ entityName }) => !isBlank(cellAt(row, entityName))).length * 2 < blocks.length;
@@ -76,6 +82,9 @@ export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): 
   const isPlace = remembered((cell: string) => isPlaceName(catalogue, cell));
   const isTotalWord = remembered(isTotalName);
   const isPaired = mapping.blocks.length > 1;
+  const isDated = mapping.blocks.some(({ figures }) =>
+    figures.some(({ indicator, period }) => [indicator, period].some((from) => from !== null && 'column' in from)),
+  ); // row by row
   let isPast = false; // below the headings of a look-up block
   for (let i = from; i < sheet.rows.length; i += 1) {
     const row = sheet.rows[i] ?? [];
@@ -83,6 +92,8 @@ export function bodyRows(sheet: Sheet, mapping: Mapping, catalogue: Catalogue): 
     if (why === 'repeated_header' && speaksOfOther(lines.join(' · '), catalogue, title))
       return { rows, ignored, second: i };
     if (why === null && headsTable(row, isPlace, catalogue)) return { rows, ignored, second: i };
+    if (why === 'region' && !isDated && beginsOther(row.join(' '), catalogue, title))
+      return { rows, ignored, second: i };
     if (why === 'repeated_header' && isPaired) isPast = true;
     if (why === 'region' || why === 'footnote') lines.push(row.join(' '));
     if (why === null) {

@@ -42,6 +42,12 @@ const isBeside = ({ heading, content }: Looked): boolean => {
 /** The field that the lowest part of a heading names: what stands above it groups columns. */
 const fieldOf = ({ raw }: ColumnHeading): ResultField | null => resultFieldOf(raw);
 
+const RENAMED = /\b(?:cu|moi|truoc|sau|hien nay|hien tai)\b/;
+
+/** Whether two columns of names tell a unit before and after a merger: nothing says whose of them the figures are. */
+const areBeforeAndAfter = (...headings: readonly ColumnHeading[]): boolean =>
+  headings.some(({ raw }) => RENAMED.test(wordsKey(raw)));
+
 /** The columns under headings that have been looked at, described by their headings, their content and what a person said. */
 export function describeColumns(
   looked: readonly Looked[],
@@ -71,6 +77,9 @@ export function describeColumns(
     if (field === 'rankOf' && before !== null) return void rankOf.set(before.column, column);
     if (field === 'entityName' || (field === null && content.holdsNames)) {
       known += field === null ? 0 : 1;
+      const last = looked[names.at(-1) ?? -1]?.heading;
+      if (last !== undefined && names.at(-1) === column - 1 && areBeforeAndAfter(last, heading))
+        issues.push(issueAt('error', 'column_twice', at, heading.raw, last.raw));
       return void names.push(column);
     }
     if (field !== null && field !== 'rankOf' && !MEASURES.includes(field)) {

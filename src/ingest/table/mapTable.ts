@@ -1,5 +1,6 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { Catalogue } from '#domain/dataset.ts';
+import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
 import { numberShape } from '../cells/numberShape.ts';
@@ -7,6 +8,7 @@ import { remembered } from '../cells/remembered.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
 import { readHeading, type Heading } from '../names/readHeading.ts';
+import { isLowerUnitsTitle } from '../names/titleWords.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { blocksOf } from './blocks.ts';
@@ -16,7 +18,7 @@ import { describeColumns, type DescribedColumns, type Looked } from './describeC
 import { NOTHING_ASKED, type Mapped, type Mapping, type TargetColumn } from './mapping.ts';
 import { mergedHeading } from './mergedHeading.ts';
 import { openQuestions } from './openQuestions.ts';
-import { tableContext, type TableContext } from './tableContext.ts';
+import { tableContext, underTitle, type TableContext } from './tableContext.ts';
 
 const HEADER_WITHIN = 30;
 const DEEPEST = 3;
@@ -77,6 +79,16 @@ function targetsOf({ described, headings }: Candidate): readonly TargetColumn[] 
   );
 }
 
+/** Goals of which nothing says the index or the year: none is made of them, which is reported at their headings. */
+function unplacedTargets({ described, headings }: Candidate, file: string): readonly ImportIssue[] {
+  return described.figures.flatMap(({ column, series, period, isTarget }) => {
+    if (!isTarget || (series !== null && period !== null)) return [];
+    const { raw, row } = headings[column] ?? { raw: '', row: 0 };
+    const code = series === null ? 'indicator_missing' : 'year_missing';
+    return [issueAt('error', code, { file, row: row + 1, column: column + 1 }, raw)];
+  });
+}
+
 function mappingOf(sheet: Sheet, candidate: Candidate, depth: number): Mapping {
   const { start, headings, described, blocks } = candidate;
   const at = (field: Parameters<typeof described.fields.get>[0]): number | null => described.fields.get(field) ?? null;
@@ -124,11 +136,16 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   }
   if (best === null) return null;
   const { described, blocks, context } = best.candidate;
+  if (isLowerUnitsTitle(context.title)) {
+    const issue = { ...fileIssue('error', 'unknown_entity', sheet.file), raw: context.title.slice(0, 80) };
+    return { mapping: null, issues: [issue], asked: NOTHING_ASKED };
+  }
   const twice = described.issues.some(({ code }) => code === 'column_twice');
   if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
   const mapping = mappingOf(sheet, best.candidate, best.depth);
+  const unplaced = unplacedTargets(best.candidate, sheet.file);
   const open = openQuestions(mapping, context, catalogue, sheet.file);
-  return { mapping, issues: [...described.issues, ...blocks.issues, ...open.issues], asked: open.asked };
+  return { mapping, issues: [...described.issues, ...blocks.issues, ...unplaced, ...open.issues], asked: open.asked };
 }
 
 /** What headings say and cells look like, each text once. */
@@ -148,7 +165,12 @@ function candidateAt(
   const context = tableContext(sheet, start, says, catalogue, decisions);
   const looked = headings.map((heading, column): Looked => ({
     heading,
-    says: says[column] ?? mergedHeading([]),
+    says: underTitle(
+      says[column] ?? mergedHeading([]),
+      heading.parts,
+      context.title,
+      sample.map((row) => row[column] ?? ''),
+    ),
     content: columnContent(sample, column, look),
   }));
   const described = describeColumns(looked, sheet.file, context, catalogue, decisions);

@@ -4,13 +4,19 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { periodCode, type Period } from '#domain/period.ts';
 import { indicatorsWithin } from '../names/findIndicator.ts';
-import type { Heading } from '../names/readHeading.ts';
+import { namesMeasure, type Heading } from '../names/readHeading.ts';
+import { isRankTitle, isTargetTitle, saysResults } from '../names/titleWords.ts';
 import { yearsWithin } from '../names/yearsWithin.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Asked } from './mapping.ts';
 
 /** What a table says beside its columns: of which index and year its figures are. Null: nothing says. `asked`: what a person must confirm if any figure depends on it. */
-export type TableContext = Readonly<{ indicator: Indicator | null; period: Period | null; asked: Asked }>;
+export type TableContext = Readonly<{
+  indicator: Indicator | null;
+  period: Period | null;
+  asked: Asked;
+  title: string;
+}>;
 
 const only = <T>(items: readonly T[]): T | null => (items.length === 1 ? (items[0] ?? null) : null);
 
@@ -87,6 +93,7 @@ export function tableContext(
   return {
     indicator: indicator.value,
     period: period.value,
+    title,
     asked: {
       period: period.asked === null ? null : { used: period.value, options: period.asked },
       indicator:
@@ -95,4 +102,24 @@ export function tableContext(
           : { used: indicator.value?.id ?? null, options: indicator.asked.map(({ id }) => id) },
     },
   };
+}
+
+const isPlace = (cell: string): boolean =>
+  /^\s*0?\d{1,2}\*?\s*$/.test(cell) && Number.parseInt(cell, 10) >= 1 && Number.parseInt(cell, 10) <= 64;
+
+/**
+ * What a heading says under the title of its table: figures without a word of their own are goals under a title of goals,
+ * and places under one of ranks where all `cells` of the column could be places.
+ */
+export function underTitle(says: Heading, parts: readonly string[], title: string, cells: readonly string[]): Heading {
+  if (says.measure === null || title === '') return says;
+  const isTarget = says.isTarget || (isTargetTitle(title) && !parts.some(saysResults));
+  const figures = cells.filter((cell) => /\d/.test(cell));
+  const isRank =
+    says.measure === 'score' &&
+    isRankTitle(title) &&
+    !parts.some(namesMeasure) &&
+    figures.length > 0 &&
+    figures.every(isPlace);
+  return { ...says, isTarget, measure: isRank ? 'rank' : says.measure };
 }

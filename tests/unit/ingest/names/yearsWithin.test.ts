@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { periodText } from '#domain/period.ts';
 import { yearWithin, yearsWithin } from '#ingest/names/yearsWithin.ts';
 
 describe(yearsWithin, () => {
@@ -10,9 +11,29 @@ describe(yearsWithin, () => {
     ['công bố 4/2024', []],
     ['PCI 2009 \ncó trọng số', [2009]],
     ['Un-weighted2015PAPI', []],
+    ['Chỉ số PAR INDEX (công bố năm 2024)', []],
+    ['Quyết định số 2022/QĐ-BNV', []],
+    ['Báo cáo số 2023/BC-UBND', []],
+    ['Theo 2023/BC-UBND', []],
+    ['Báo cáo năm 2024 - Kết quả PCI', []],
+    ['Báo cáo năm 2024 - Kết quả PCI năm 2023', [2023]],
+    ['Chỉ số 2023', [2023]],
+    ['quý III năm 2024', []],
+    ['Cao Bằng, tháng 4 năm 2024', []],
     ['', []],
   ])('finds in “%s”', (text, years) => {
     expect(yearsWithin(text).map(({ year }) => year)).toEqual(years);
+  });
+});
+
+describe('yearsWithin, of a part of a year', () => {
+  it.each<[text: string, period: string]>([
+    ['PCI quý I năm 2024', '2024-Q1'],
+    ['PCI quý 1/2024', '2024-Q1'],
+    ['PCI 6 tháng đầu năm 2024', '2024-6T'],
+    ['PCI 9 tháng năm 2024', '2024-9T'],
+  ])('%s', (text, period) => {
+    expect(yearsWithin(text).map(periodText)).toEqual([period]);
   });
 });
 
