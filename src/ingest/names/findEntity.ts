@@ -14,9 +14,16 @@ export type EntityFault = Readonly<{ code: IssueCode; part: 'code' | 'name'; det
 
 const PREFIX = /^(?:tinh|thanh pho|tp|t p|vung) (?=[a-z])/;
 
-/** A name for comparing: `TP. Hồ Chí Minh` and `Hồ Chí Minh (thành phố)` are one. */
+const REMARK = / ?\([^()]*\)$/;
+/** A remark that tells provinces of one name apart, the one before a merger from the one after it. */
+const MERGER = /(?:^| )(?:moi|cu|sap nhap|hop nhat)(?: |$)/;
+
+const withoutRemark = (name: string): string => visibleText(name).replace(REMARK, '');
+
+/** A name for comparing: `TP. Hồ Chí Minh` and `Hồ Chí Minh (thành phố)` are one, `Gia Lai (mới)` is not any `Gia Lai`. */
 function nameKey(name: string): string {
-  const outside = visibleText(name).replace(/ ?\([^()]*\)$/, '');
+  const remark = REMARK.exec(visibleText(name))?.[0] ?? '';
+  const outside = MERGER.test(wordsKey(remark).trim()) ? name : withoutRemark(name);
   return wordsKey(outside).replace(PREFIX, '').replaceAll(' ', '');
 }
 
@@ -70,7 +77,7 @@ export function nearestEntities(
   periods: readonly Period[],
   count: number,
 ): readonly EntityId[] {
-  const names = nearestFew(name, catalogue.entities.flatMap(namesOf), count * 3);
+  const names = nearestFew(withoutRemark(name), catalogue.entities.flatMap(namesOf), count * 3);
   const found = names.flatMap((near) =>
     periods.length === 0
       ? (everCalled(catalogue, near).at(-1) ?? [])
@@ -89,7 +96,7 @@ export function bearerIn(catalogue: Catalogue, entity: Entity, period: Period): 
 
 /** The nearest name in the catalogue, to propose; null when none is near. */
 const nearestName = (catalogue: Catalogue, name: string): string | null =>
-  nearestOf(name, catalogue.entities.flatMap(namesOf));
+  nearestOf(withoutRemark(name), catalogue.entities.flatMap(namesOf));
 
 function byName(catalogue: Catalogue, name: string, period: Period): Result<Entity, EntityFault> {
   const [entity, second] = entitiesCalled(catalogue, name, period);

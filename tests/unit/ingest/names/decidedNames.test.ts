@@ -22,6 +22,9 @@ describe('a name that nobody carries', () => {
     ['Lào Caii', '2026', ['15@2025']],
     ['Ninh Thuậnn', '2024', ['58@']],
     ['Ninh Thuậnn', '2026', []],
+    ['Lào Cai (mới)', '2024', ['10@']],
+    ['Lào Cai (sau sáp nhập)', '2024', ['10@']],
+    ['Lào Cai (cũ)', '2026', ['15@2025']],
   ])('%s in %s is asked about with those of that year', async (raw, year, options) => {
     expect(await readName(raw, year, null)).toEqual({ entity: null, codes: ['unknown_entity'], options });
   });
