@@ -2,10 +2,12 @@ import type { Decisions, HeadingMeaning } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
+import { periodCode, type Period } from '#domain/period.ts';
 import type { Sheet } from './bytes/readSheet.ts';
 import { nearestEntities } from './names/findEntity.ts';
 import { nearestSeries } from './names/seriesNames.ts';
 import type { Asked } from './table/mapping.ts';
+import type { ResultsFile } from './table/readResults.ts';
 
 const MOST_OPTIONS = 4;
 
@@ -16,8 +18,20 @@ function decimalQuestion(issues: readonly ImportIssue[]): readonly Question[] {
   return [{ kind: 'decimal', raw: first.raw ?? '', row: first.row, column: first.column, used: null }];
 }
 
-/** Each name that nobody carries, once, with the rows it stands in and the nearest known ones. */
-function nameQuestions(issues: readonly ImportIssue[], catalogue: Catalogue): readonly Question[] {
+/** The periods that the figures of a table are of, as far as its headings and the rows that are understood say; each once. */
+export function periodsOf({ mapping, readings }: Pick<ResultsFile, 'mapping' | 'readings'>): readonly Period[] {
+  const sets = (mapping?.blocks ?? []).flatMap(({ figures }) => figures);
+  const headed = sets.flatMap(({ period }) => (period !== null && 'value' in period ? period.value : []));
+  const found = [...headed, ...readings.flatMap(({ period }) => period ?? [])];
+  return [...new Map(found.map((period) => [periodCode(period), period])).values()];
+}
+
+/** Each name that nobody carries, once, with the rows it stands in and the nearest known ones of the table's periods. */
+function nameQuestions(
+  issues: readonly ImportIssue[],
+  periods: readonly Period[],
+  catalogue: Catalogue,
+): readonly Question[] {
   const rows = new Map<string, number[]>();
   for (const { code, raw, row } of issues) {
     if (code !== 'unknown_entity' || raw === null || row === null) continue;
@@ -29,7 +43,7 @@ function nameQuestions(issues: readonly ImportIssue[], catalogue: Catalogue): re
     kind: 'name',
     raw,
     rows: at,
-    options: nearestEntities(catalogue, raw, MOST_OPTIONS),
+    options: nearestEntities(catalogue, raw, periods, MOST_OPTIONS),
   }));
 }
 
@@ -67,11 +81,12 @@ export const sheetQuestions = (
 export const questionsOf = (
   issues: readonly ImportIssue[],
   { period, indicator }: Asked,
+  periods: readonly Period[],
   catalogue: Catalogue,
 ): readonly Question[] => [
   ...(period === null ? [] : [{ kind: 'period' as const, ...period }]),
   ...(indicator === null ? [] : [{ kind: 'indicator' as const, ...indicator }]),
   ...decimalQuestion(issues),
   ...headingQuestions(issues, catalogue),
-  ...nameQuestions(issues, catalogue),
+  ...nameQuestions(issues, periods, catalogue),
 ];

@@ -124,6 +124,14 @@ test('many files come together: results, goals, one twice, one that cannot be us
   await expect(partsOf(page).finding).toHaveText(/hạng\s23\/63, lên 12\sbậc so với 2021.*; đạt\.$/);
 });
 
+test('a score far from the other years of its province is warned of', async ({ page }) => {
+  await page.goto('/#/data');
+  const { choose } = screenOf(page);
+  await choose(file('papi.csv', ['Tỉnh;PAPI 2024', 'Hà Nội;61,2', 'Ninh Thuận;41,2']));
+  await expect(page.getByText('“61,2” khác xa các năm trước')).toBeVisible();
+  await expect(page.getByText('“41,2” khác xa các năm trước')).toBeHidden();
+});
+
 test('nothing is kept of an import that is cancelled', async ({ page }) => {
   await page.goto('/#/data');
   const { choose, cancel } = screenOf(page);

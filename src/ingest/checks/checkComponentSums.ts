@@ -59,9 +59,13 @@ const scoredIn = (observation: Observation | undefined): Scored | null =>
     ? null
     : { score: observation.score.low, decimals: observation.decimals };
 
+/** Whether so many sums are off that the weights must have been others. Parts that are simply added up, as of PAPI, have none. */
+export const hadOtherWeights = (parts: readonly Indicator[], off: number, all: number): boolean =>
+  off * 2 > all && parts.some(({ weight, scale }) => weight !== scale?.high);
+
 /**
- * Warnings where the weighted components of an entity do not make its total (`component_sum`), in the periods where they
- * do for most entities: elsewhere the weights were others and nothing is known. `index` holds one indicator and period.
+ * Warnings where the components of an entity do not make its total (`component_sum`). Where they are weighted, only in the
+ * periods where they do for most entities: elsewhere nothing is known. `index` holds one indicator and period.
  */
 export function checkComponentSums(index: readonly Observation[], catalogue: Catalogue): readonly ImportIssue[] {
   const [first] = index;
@@ -75,7 +79,7 @@ export function checkComponentSums(index: readonly Observation[], catalogue: Cat
     return total === undefined || sum === null ? [] : [{ ...sum, total }];
   });
   const off = sums.filter((sum) => sum.off > sum.slack);
-  if (off.length * 2 > sums.length) return [];
+  if (hadOtherWeights(parts, off.length, sums.length)) return [];
   return off.map(({ total, sum }) => {
     const shown = (scaled: number): string => fixedText(fixedFromScaled(scaled), total.decimals);
     return issueAt('warning', 'component_sum', total.source, shown(total.score?.low ?? 0), shown(sum));

@@ -8,7 +8,7 @@ import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { observationAt } from '#domain/observationTable.ts';
 import { periodFromCode } from '#domain/period.ts';
-import { checkComponentSums, partsIn, sumOfParts, type Scored } from './checkComponentSums.ts';
+import { checkComponentSums, hadOtherWeights, partsIn, sumOfParts, type Scored } from './checkComponentSums.ts';
 import { checkRankOrder } from './checkRankOrder.ts';
 import { groupedRows, type Group } from './groupedRows.ts';
 
@@ -66,7 +66,7 @@ function sumsAgree(rows: Group, table: ObservationTable, series: Indicator, part
     all += 1;
     if (sum.off > sum.slack) off += 1;
   });
-  return off === 0 || off * 2 > all;
+  return off === 0 || hadOtherWeights(parts, off, all);
 }
 
 /** `crossCheck` of observations that stand in a table: the same issues, found without making objects of those that have none. */

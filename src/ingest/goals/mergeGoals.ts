@@ -2,7 +2,7 @@ import type { Goal } from '#domain/goal.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 
 /** A goal without the place it came from, for comparing. */
-const contentOf = ({ source: _source, plan: _plan, ...content }: Goal): string => JSON.stringify(content);
+export const contentOf = ({ source: _source, plan: _plan, ...content }: Goal): string => JSON.stringify(content);
 
 /**
  * Goals of all files with each id once. Equal rows are dropped (`duplicate_same`, info); where rows with one id differ

@@ -80,7 +80,7 @@ function entityOf(cells: GoalCells, catalogue: Catalogue, issuedOn: string | nul
   return cells.fail(fault, part === 'name' ? 'entityName' : field, detail);
 }
 
-/** The goal of one row; null where anything in it was not understood, which is then reported at its cell. */
+/** The goal of one row, with an empty id where the row gives none; null where anything in it was not understood, which is then reported at its cell. */
 export function readGoal(cells: GoalCells, catalogue: Catalogue): Goal | null {
   const series = seriesOf(cells, catalogue);
   const { clauses, due: namedDue, window: namedWindow } = clausesOf(cells, series);
@@ -94,7 +94,7 @@ export function readGoal(cells: GoalCells, catalogue: Catalogue): Goal | null {
   if (tolerance !== null && tolerance.value < 0) cells.fail('value_out_of_range', 'tolerance');
   if (series === null || due === null || window === null || entity === null || !cells.isSound()) return null;
   return {
-    id: cells.text('goalId') || `${planOf(cells.file)}-${cells.row}`,
+    id: cells.text('goalId'),
     entity: entity.id,
     indicator: series.id,
     component: series.component,

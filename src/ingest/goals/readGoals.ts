@@ -6,6 +6,8 @@ import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
 import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
 import { fieldColumns } from '../table/fieldColumns.ts';
 import { goalCells } from './goalCells.ts';
+import { goalContradictions } from './goalContradictions.ts';
+import { withIds } from './goalIds.ts';
 import { goalFieldOf, isContractHeading, type GoalField } from '../names/headings.ts';
 import { rowsAbove, whyIgnored } from '../table/ignoredRows.ts';
 import { raggedIssue } from '../table/raggedRow.ts';
@@ -121,8 +123,10 @@ export function readGoalsSheet(sheet: Sheet, catalogue: Catalogue, decisions: De
     if (goal !== null) goals.push(goal);
   });
   if (goals.length + issues.length === sheet.issues.length) issues.push(fileIssue('error', 'no_data_rows', file));
+  const named = withIds(goals);
+  issues.push(...goalContradictions(named));
   const [names, values] = [columnsOf(columns, KEYS), columnsOf(columns, TARGETS)];
-  return { file, sheet, headerRows: [header + 1], names, values, goals, ignored, issues };
+  return { file, sheet, headerRows: [header + 1], names, values, goals: named, ignored, issues };
 }
 
 /** The goals of a file of text, from its bytes. */

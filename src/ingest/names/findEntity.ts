@@ -1,4 +1,4 @@
-import { entitiesOfCode, entityOfCode, isValidOn } from '#domain/catalogue.ts';
+import { entitiesOfCode, entityOfCode, isSameField, isValidOn } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { EntityId } from '#domain/ids.ts';
@@ -14,9 +14,16 @@ export type EntityFault = Readonly<{ code: IssueCode; part: 'code' | 'name'; det
 
 const PREFIX = /^(?:tinh|thanh pho|tp|t p|vung) (?=[a-z])/;
 
-/** A name for comparing: `TP. Hồ Chí Minh` and `Hồ Chí Minh (thành phố)` are one. */
+const REMARK = / ?\([^()]*\)$/;
+/** A remark that tells provinces of one name apart, the one before a merger from the one after it. */
+const MERGER = /(?:^| )(?:moi|cu|sap nhap|hop nhat)(?: |$)/;
+
+const withoutRemark = (name: string): string => visibleText(name).replace(REMARK, '');
+
+/** A name for comparing: `TP. Hồ Chí Minh` and `Hồ Chí Minh (thành phố)` are one, `Gia Lai (mới)` is not any `Gia Lai`. */
 function nameKey(name: string): string {
-  const outside = visibleText(name).replace(/ ?\([^()]*\)$/, '');
+  const remark = REMARK.exec(visibleText(name))?.[0] ?? '';
+  const outside = MERGER.test(wordsKey(remark).trim()) ? name : withoutRemark(name);
   return wordsKey(outside).replace(PREFIX, '').replaceAll(' ', '');
 }
 
@@ -44,13 +51,6 @@ function everCalled(catalogue: Catalogue, name: string): readonly Entity[] {
 /** Whether any entity is or was called `name`. */
 export const isEntityName = (catalogue: Catalogue, name: string): boolean => everCalled(catalogue, name).length > 0;
 
-/** The entities with the nearest names, for a person to choose from; each name once, with its latest bearer. */
-export function nearestEntities(catalogue: Catalogue, name: string, count: number): readonly EntityId[] {
-  const names = nearestFew(name, catalogue.entities.flatMap(namesOf), count * 3);
-  const found = names.flatMap((near) => everCalled(catalogue, near).at(-1) ?? []);
-  return [...new Set(found.map(({ id }) => id))].slice(0, count);
-}
-
 const isArea = ({ level }: Entity): boolean => level === 'nation' || level === 'region';
 
 /** The ids of provinces, or of units within one, that are or were called so; empty when a text names no such place. */
@@ -70,9 +70,33 @@ function entitiesCalled(catalogue: Catalogue, name: string, period: Period): rea
   return atEnd.length > 0 ? atEnd : called.filter((entity) => isWithin(entity, period));
 }
 
+/** The entities with the nearest names, for a person to choose from: those called so in one of the periods, or where no period is known the latest. */
+export function nearestEntities(
+  catalogue: Catalogue,
+  name: string,
+  periods: readonly Period[],
+  count: number,
+): readonly EntityId[] {
+  const names = nearestFew(withoutRemark(name), catalogue.entities.flatMap(namesOf), count * 3);
+  const found = names.flatMap((near) =>
+    periods.length === 0
+      ? (everCalled(catalogue, near).at(-1) ?? [])
+      : periods.flatMap((period) => entitiesCalled(catalogue, near, period)),
+  );
+  return [...new Set(found.map(({ id }) => id))].slice(0, count);
+}
+
+/** The place that an entity stands for, as it is in a period: itself, or the one that bears its name then; null when there is none. */
+export function bearerIn(catalogue: Catalogue, entity: Entity, period: Period): Entity | null {
+  if (isValidOn(entity, periodEnd(period))) return entity;
+  const called = entitiesCalled(catalogue, entity.nameVi, period);
+  const [bearer, second] = called.filter((other) => isSameField(other, entity));
+  return second === undefined ? (bearer ?? null) : null;
+}
+
 /** The nearest name in the catalogue, to propose; null when none is near. */
 const nearestName = (catalogue: Catalogue, name: string): string | null =>
-  nearestOf(name, catalogue.entities.flatMap(namesOf));
+  nearestOf(withoutRemark(name), catalogue.entities.flatMap(namesOf));
 
 function byName(catalogue: Catalogue, name: string, period: Period): Result<Entity, EntityFault> {
   const [entity, second] = entitiesCalled(catalogue, name, period);

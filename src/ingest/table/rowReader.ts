@@ -12,6 +12,7 @@ import type { ColumnDecimal } from '../cells/decimalMark.ts';
 import { rankedBound, readGroup, readScore, type Cell } from '../cells/readMeasures.ts';
 import { readPeriodCell } from '../cells/readPeriodCell.ts';
 import { remembered } from '../cells/remembered.ts';
+import { doubtfulUpTo, isShare } from '../cells/shareScore.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { entityReader } from './entityReader.ts';
 import { toObservation, type FigureReading, type RowFacts } from './figureReading.ts';
@@ -84,6 +85,16 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
     return isBlank(at.raw) ? fail('value_missing', at) : fail(code, at, detail);
   }
 
+  /** A score of its cell; reports one that is only a share of a hundred points (null then), and a province that has none at all. */
+  function scoreOf(at: Cell, column: number, series: Indicator | null, entity: Entity): FigureReading['score'] {
+    const read = readScore(at, decimals.get(column) ?? UNDECIDED, series, report);
+    if (series === null || read === null || read.value === null) return read;
+    if (isShare(at.raw, read.value.value, series)) return fail('value_out_of_range', at, '1–100');
+    const isNone = read.value.value === 0 && entity.level === 'province' && doubtfulUpTo(series) !== null;
+    if (isNone) report(issueAt('warning', 'value_out_of_range', at, at.raw, '1–100'));
+    return read;
+  }
+
   function readSet(
     cells: Row,
     row: number,
@@ -95,8 +106,7 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
     const { series, entity, period } = of;
     const bound = rank === null ? null : boundOf(series, entity, period);
     const ofCell = rankOf === null ? null : cell(cells, row, rankOf);
-    const scoreRead =
-      score === null ? null : readScore(cell(cells, row, score), decimals.get(score) ?? UNDECIDED, series, report);
+    const scoreRead = score === null ? null : scoreOf(cell(cells, row, score), score, series, entity);
     const rankRead = rank === null ? null : placeOf(cell(cells, row, rank), ofCell, bound);
     const isGrouped = group !== null && series !== null && period !== null;
     const groupId = isGrouped ? readGroup(cell(cells, row, group), catalogue, series, period, report) : null;

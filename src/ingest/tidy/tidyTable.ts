@@ -5,6 +5,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import type { emptyColumns } from '#domain/observationTable.ts';
 import { periodCode } from '#domain/period.ts';
 import { readGroup } from '../cells/readMeasures.ts';
+import { doubtfulUpTo } from '../cells/shareScore.ts';
 import { readBasis, readStatus } from '../table/readRowFacts.ts';
 import { distinctBits } from './distinctBits.ts';
 import { listed } from './listed.ts';
@@ -33,9 +34,12 @@ function columnsFor({ size, score, decimals, place, of, row }: TidyCells, { seri
   };
 }
 
-/** The lowest and highest score of each series. */
+/** The lowest and highest score of each series that are not in doubt. */
 const boundsOf = (series: readonly Indicator[]) => ({
-  low: series.map(({ scale }): number => scale?.low ?? -Infinity),
+  low: series.map((one): number => {
+    const doubtful = doubtfulUpTo(one);
+    return doubtful === null ? (one.scale?.low ?? -Infinity) : doubtful + 1; // a scaled integer
+  }),
   high: series.map(({ scale }): number => scale?.high ?? Infinity),
 });
 

@@ -55,6 +55,7 @@ describe(readTidy, () => {
     ['a mark for no figure', `${HEAD}PAPI,,01,Hà Nội,2023,x,5,,,\n`],
     ['no figure at all', `${HEAD}PAPI,,01,Hà Nội,2023,,,,,\n`],
     ['a score beyond the scale', `${HEAD}PAPI,D1,01,Hà Nội,2023,10.01,,,,\n`],
+    ['a share of a hundred points', `${HEAD}PAR_INDEX,,01,Hà Nội,2023,0.84,,,,\n`],
     ['a rank beyond the number ranked', `${HEAD}PAPI,,01,Hà Nội,2023,40.5,62,61,,\n`],
     ['a rank beyond those that were ranked', `${HEAD}PAPI,,01,Hà Nội,2023,40.5,62,,,\n`],
     ['an unknown status', `${HEAD}PAPI,,01,Hà Nội,2023,40.5,,,nháp,\n`],
