@@ -4,6 +4,9 @@ import type { Trouble } from '#ingest/ingestClient.ts';
 import type { Combined } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
 
+/** Why a file has no reading: what the worker met, or that its code could not be loaded. */
+export type NoAnswer = Trouble | 'not-loaded';
+
 /** A file of the import as it goes through: `reading` null until it was read, `trouble` null unless it could not be. */
 export type ImportFile = Readonly<{
   key: string;
@@ -16,7 +19,7 @@ export type ImportFile = Readonly<{
   version: number; // of the reading: each one is another sheet
   decisions: Decisions;
   isByRule: boolean; // the decisions are remembered ones
-  trouble: Trouble | 'too-large' | null;
+  trouble: NoAnswer | 'too-large' | null;
 }>;
 
 /** Something to say about what was dropped. */

@@ -56,6 +56,10 @@ export const review = {
       title: 'Reading the file broke off',
       todo: 'Nothing was kept. Try again; if that does not help, save the file as CSV UTF-8.',
     },
+    'not-loaded': {
+      title: 'A part of the page could not be loaded',
+      todo: 'Nothing was kept. Reload the page and choose the file again.',
+    },
     retry: 'Try again',
     remove: 'Remove this file',
   },

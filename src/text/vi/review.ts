@@ -53,6 +53,10 @@ export const review = {
       title: 'Việc đọc tệp bị ngắt giữa chừng',
       todo: 'Chưa có gì được giữ. Hãy thử lại; nếu vẫn vậy, lưu lại tệp thành CSV UTF-8.',
     },
+    'not-loaded': {
+      title: 'Một phần của trang không tải được',
+      todo: 'Chưa có gì được giữ. Hãy tải lại trang rồi chọn lại tệp.',
+    },
     retry: 'Thử lại',
     remove: 'Bỏ tệp này',
   },
