@@ -34,6 +34,9 @@ export type Importing = Readonly<{
   combined: Combined | null;
 }>;
 
+/** What is to be kept, and the files it was read from, as they were at one moment. */
+export type ToKeep = Readonly<{ combined: Combined; files: readonly ImportFile[] }>;
+
 /** No import is under way. */
 export const NO_IMPORT: Importing = { files: [], said: [], combined: null };
 

@@ -14,6 +14,7 @@ import {
   type Importing,
   type NoAnswer,
   type Said,
+  type ToKeep,
 } from './importFiles.ts';
 
 /** What was remembered about files with the same headings. */
@@ -29,7 +30,7 @@ export type ImportWork = Readonly<{
   remove: (key: string) => void;
   cancel: () => void;
   window: (key: string, from: number, count: number) => Promise<SheetWindow | null>;
-  combined: (keep: KeptRows) => Promise<Combined | null>;
+  toKeep: (keep: KeptRows) => Promise<ToKeep | null>;
 }>;
 
 type Holder = Readonly<{ get: () => Importing; set: (next: Importing) => void }>;
@@ -197,11 +198,12 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   }
 
   /** What is to be kept; null where the worker is gone, and then everything is read again. */
-  async function combined(keep: KeptRows): Promise<Combined | null> {
+  async function toKeep(keep: KeptRows): Promise<ToKeep | null> {
     const now = epoch;
+    const { files } = state.get();
     const answer = await combine(keep);
     if (now !== epoch) return null;
-    if (answer.ok) return answer.value;
+    if (answer.ok) return answer.value === null ? null : { combined: answer.value, files };
     void readAgain();
     return null;
   }
@@ -253,7 +255,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
       const answer = await ask((worker) => worker.window(key, from, count));
       return answer.ok ? answer.value : null;
     },
-    combined,
+    toKeep,
   };
 }
 

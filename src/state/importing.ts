@@ -67,10 +67,12 @@ export function useRowsOf(work: ImportWork, { key, reading, version }: ImportFil
   return data;
 }
 
-/** The files of an import as the history names them. */
+/** The files of an import that gave something, as the history names them. */
 export const keptFiles = (files: readonly ImportFile[]): readonly KeptFile[] =>
   files.flatMap(({ reading }) =>
-    reading === null ? [] : [{ name: reading.file, hash: reading.hash, size: reading.size }],
+    reading === null || reading.contents.length + reading.goals === 0
+      ? []
+      : [{ name: reading.file, hash: reading.hash, size: reading.size }],
   );
 
 /** What is to be remembered of the answers that were given about these files. */

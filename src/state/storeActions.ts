@@ -49,8 +49,8 @@ export const useKeepImport = () =>
     write.keepImport(store, { ...draft, keptAt: timeHere() }),
   );
 
-/** Takes the last import out of force; its number, null where there is none. */
-export const useUndo = () => useSaving((write, store, _: void) => write.undoImport(store));
+/** Takes an import out of force if it still is the last one; its number, null where it is not. */
+export const useUndo = () => useSaving((write, store, seq: number) => write.undoImport(store, seq));
 
 /** Puts the import that was undone last back in force; its number, null where there is none. */
 export const useRedo = () => useSaving((write, store, _: void) => write.redoImport(store));

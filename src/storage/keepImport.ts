@@ -42,12 +42,15 @@ export async function keepImport(store: Store, draft: ImportDraft): Promise<Resu
   return kept;
 }
 
-/** Takes the last import out of force; its number, or null where none is. It stays in the history. */
-export const undoImport = (store: Store): Promise<Result<number | null, StoreFailure>> =>
+/**
+ * Takes the last import out of force; its number, or null where none is, or where another one than `seq` is the last: it
+ * was kept elsewhere meanwhile. It stays in the history.
+ */
+export const undoImport = (store: Store, seq?: number): Promise<Result<number | null, StoreFailure>> =>
   store.run('write', async (records) => {
     const state = await stateToChange(records);
     const last = state.kept.at(-1);
-    if (last === undefined) return null;
+    if (last === undefined || (seq !== undefined && last !== seq)) return null;
     await putState(records, { ...state, kept: state.kept.slice(0, -1), undone: [last, ...state.undone] });
     return last;
   });

@@ -151,7 +151,7 @@ describe('saving', () => {
     expect(result.current.store.content.history[0]?.kept.keptAt).toBe('2026-11-21T09:00:00+07:00');
     await act(() => result.current.annotate.mutateAsync({ seq: 1, note: 'dự thảo' }));
     await waitFor(() => expect(result.current.data?.local?.imports[0]?.note).toBe('dự thảo'));
-    await act(() => result.current.undo.mutateAsync());
+    await act(() => result.current.undo.mutateAsync(1));
     await waitFor(() => expect(scoreIn(result)).toBe(62_270_000));
     expect(result.current.store.content.undone).toEqual([1]);
     await act(() => result.current.redo.mutateAsync());
@@ -201,7 +201,7 @@ describe('a data package', () => {
     await kept(MINE, LATER);
     const first = hooks();
     await waitFor(() => expect(first.result.current.store.content.kept).toHaveLength(2));
-    await act(() => first.result.current.undo.mutateAsync());
+    await act(() => first.result.current.undo.mutateAsync(2));
     const packed = await act(() => first.result.current.pack.mutateAsync());
     const before = first.result.current.store;
     first.unmount();

@@ -15,6 +15,7 @@ export function History({ language }: Readonly<{ language: Language }>) {
   const { content } = useStore();
   const rows = useMemo(() => historyView(content.history, language), [content, language]);
   const [undo, redo] = [useUndo(), useRedo()];
+  const last = content.kept.at(-1);
   const isBusy = undo.isPending || redo.isPending;
   return (
     <section className={s['section']}>
@@ -25,7 +26,7 @@ export function History({ language }: Readonly<{ language: Language }>) {
         <>
           <HistoryTable rows={rows} language={language} />
           <p className={s['actions']}>
-            <Button disabled={isBusy || content.kept.length === 0} onPress={() => undo.mutate()}>
+            <Button disabled={isBusy || last === undefined} onPress={() => last !== undefined && undo.mutate(last.seq)}>
               {words.undo}
             </Button>
             <Button disabled={isBusy || content.undone.length === 0} onPress={() => redo.mutate()}>

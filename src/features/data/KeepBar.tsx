@@ -1,14 +1,14 @@
-import type { SaveState } from '#state/storeActions.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import type { KeepView } from '#viewmodel/data/keepView.ts';
 import s from './KeepBar.module.css';
+import type { KeepFailure } from './useKeep.ts';
 
 type Props = Readonly<{
   view: KeepView;
   isSaving: boolean;
-  failure: SaveState['why'];
+  failure: KeepFailure | null;
   language: Language;
   onKeep: (rows: 'all' | 'good') => void;
   onCancel: () => void;
@@ -24,7 +24,7 @@ export function KeepBar({ view, isSaving, failure, language, onKeep, onCancel, o
         {isSaving
           ? keep.saving
           : failure !== null
-            ? `${keep.failed} ${saved.failure[failure]}`
+            ? `${keep.failed} ${{ ...saved.failure, ...keep.failure }[failure]}`
             : (view.why ?? view.summary)}{' '}
         {onOpen !== null && <Button onPress={onOpen}>{keep.toQuestion}</Button>}
       </p>

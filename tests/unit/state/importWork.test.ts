@@ -130,9 +130,9 @@ describe(importWork, () => {
     work.add([aFile('a.csv')], []);
     await settled();
     end();
-    expect(await work.combined('all')).toBeNull();
+    expect(await work.toKeep('all')).toBeNull();
     await settled();
-    expect([steps(now()), (await work.combined('all'))?.observations.size]).toEqual([['a.csv read'], 1]);
+    expect([steps(now()), (await work.toKeep('all'))?.combined.observations.size]).toEqual([['a.csv read'], 1]);
   });
 
   it('goes on with the other files where one is gone', async () => {

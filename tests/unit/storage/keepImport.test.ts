@@ -64,6 +64,13 @@ describe(keepImport, () => {
     expect(await shapeOf(await after(steps))).toEqual({ ...shape, quarantine: [] });
   });
 
+  it('undoes no other import than the one that is meant', async () => {
+    const store = await after(['keep 1', 'keep 2']);
+    expect(valueOf(await undoImport(store, 1))).toBeNull();
+    expect(await shapeOf(store)).toMatchObject({ kept: [1, 2], undone: [] });
+    expect(valueOf(await undoImport(store, 2))).toBe(2);
+  });
+
   it.each([
     ['ten years ahead', '2036-11-21T09:00:00+07:00'],
     ['ten years back', '2016-11-21T09:00:00+07:00'],
