@@ -2,6 +2,7 @@ import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-q
 import type { Result } from '#domain/result.ts';
 import type { ImportDraft } from '#storage/keepImport.ts';
 import type { Store } from '#storage/openStore.ts';
+import type { StoreContent } from '#storage/readStore.ts';
 import type { Rule } from '#storage/ruleFormat.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import { openedStore, readAgain, useStore } from './storeReading.ts';
@@ -76,16 +77,24 @@ export function usePackData() {
   });
 }
 
+/** Reads a data package, before anything is replaced by it. */
+export const useReadData = () =>
+  useMutation({
+    networkMode: 'always',
+    mutationFn: async (file: Blob): Promise<Result<StoreContent, LoadFailure>> =>
+      (await import('./storeWork.ts')).readOwnData(file),
+  });
+
 /** Puts the history of a data package in place of what is stored; how many imports it has. */
 export function useLoadData() {
   const client = useQueryClient();
   return useMutation({
     scope: { id: 'store' },
     networkMode: 'always',
-    mutationFn: async (file: Blob): Promise<Result<number, LoadFailure>> => {
+    mutationFn: async (content: StoreContent): Promise<Result<number, LoadFailure>> => {
       const store = await openedStore(client);
       if (!store.ok) return { ok: false, error: { kind: 'store', failure: store.error } };
-      return (await import('./storeWork.ts')).loadOwnData(store.value, file);
+      return (await import('./storeWork.ts')).loadOwnData(store.value, content);
     },
     onSettled: () => readAgain(client),
   });

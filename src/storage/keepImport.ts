@@ -38,7 +38,7 @@ async function keep(records: Records, draft: Omit<KeptImport, 'seq'>): Promise<n
 export async function keepImport(store: Store, draft: ImportDraft): Promise<Result<number, StoreFailure>> {
   const id = await contentId(draft);
   const kept = await store.run('write', (records) => keep(records, { ...draft, id }));
-  if (kept.ok && kept.value === 1) await store.askToKeep();
+  if (kept.ok && kept.value === 1) void store.askToKeep(); // the user may take long to answer; it is kept already
   return kept;
 }
 

@@ -12,6 +12,7 @@ import {
   useKeepImport,
   useLoadData,
   usePackData,
+  useReadData,
   useRedo,
   useRememberRule,
   useSaveState,
@@ -128,6 +129,7 @@ function hooks() {
         annotate: useAnnotate(),
         remember: useRememberRule(),
         pack: usePackData(),
+        read: useReadData(),
         load: useLoadData(),
       };
     },
@@ -209,7 +211,11 @@ describe('a data package', () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const second = hooks();
     await waitFor(() => expect(second.result.current.data).toBeDefined());
-    const loaded = await act(() => second.result.current.load.mutateAsync(new Blob([valueOf(packed)])));
+    const loaded = await act(async () =>
+      second.result.current.load.mutateAsync(
+        valueOf(await second.result.current.read.mutateAsync(new Blob([valueOf(packed)]))),
+      ),
+    );
     expect(loaded).toEqual({ ok: true, value: 2 });
     await waitFor(() => expect(second.result.current.store.content).toEqual(before.content));
     await waitFor(() => expect(scoreIn(second.result)).toBe(64_500_000));
@@ -222,7 +228,7 @@ describe('a data package', () => {
     await kept(MINE);
     const { result } = hooks();
     await waitFor(() => expect(result.current.store.content.kept).toHaveLength(1));
-    expect(await act(() => result.current.load.mutateAsync(file))).toEqual({ ok: false, error });
+    expect(await act(() => result.current.read.mutateAsync(file))).toEqual({ ok: false, error });
     expect(result.current.store.content.kept).toHaveLength(1);
   });
 

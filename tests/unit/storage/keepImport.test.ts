@@ -96,6 +96,12 @@ describe(keepImport, () => {
     expect(kept?.observations).toEqual(observations);
   });
 
+  it('does not wait for the answer of a user who is asked', async () => {
+    const unanswered = new Promise<boolean>(() => undefined);
+    const store = await aStore({ storage: { persist: () => unanswered, persisted: async () => false } });
+    expect(valueOf(await keepImport(store, FIRST))).toBe(1);
+  });
+
   it('asks the browser to keep the data after the first import and not again', async () => {
     const persist = vi.fn<() => Promise<boolean>>(async () => true);
     const store = await aStore({ storage: { persist, persisted: async () => true } });
