@@ -18,7 +18,9 @@ export type ImportFile = Readonly<{
   reading: ReadingSummary | null;
   version: number; // of the reading: each one is another sheet
   decisions: Decisions;
+  signature: string | null; // of its headings as they were first read, by which its answers are found the next time
   isByRule: boolean; // the decisions are remembered ones
+  hadRule: boolean; // they were at first, though they may have been dropped or changed since
   trouble: NoAnswer | 'too-large' | null;
 }>;
 

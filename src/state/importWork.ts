@@ -55,7 +55,9 @@ const waiting = (key: string, file: File): ImportFile => ({
   reading: null,
   version: 0,
   decisions: NO_DECISIONS,
+  signature: null,
   isByRule: false,
+  hadRule: false,
   trouble: file.size > MAX_FILE_BYTES ? 'too-large' : null,
 });
 
@@ -119,7 +121,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     if (rule === null) return reading;
     const again = await worker.decide(key, rule);
     if (!again.ok || again.value === null) return reading;
-    patch(key, { decisions: rule, isByRule: true });
+    patch(key, { decisions: rule, isByRule: true, hadRule: true });
     return again.value;
   }
 
@@ -134,6 +136,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     });
     if (now !== epoch) return;
     if (!answer.ok) return fail(file.key, answer.error);
+    patch(file.key, { signature: file.signature ?? answer.value.signature });
     const reading = await byRule(worker, file.key, answer.value);
     if (now === epoch) take(file.key, reading);
   }

@@ -65,6 +65,9 @@ export const useAnnotate = () =>
 /** Remembers what was decided about files with these headings. */
 export const useRememberRule = () => useSaving((write, store, rule: Rule) => write.rememberRule(store, rule));
 
+/** Forgets what was decided about files with these headings. */
+export const useForgetRule = () => useSaving((write, store, signature: string) => write.forgetRule(store, signature));
+
 /** Packs the data as they are shown, with their history, as a ZIP archive. */
 export function usePackData() {
   const client = useQueryClient();

@@ -4,7 +4,7 @@ import { err, type Result } from '#domain/result.ts';
 import type { ImportWork } from '#state/importWork.ts';
 import { keptFiles, rulesOf } from '#state/importing.ts';
 import type { Kept } from '#state/lastKept.ts';
-import { useKeepImport, useRememberRule, type SaveState } from '#state/storeActions.ts';
+import { useForgetRule, useKeepImport, useRememberRule, type SaveState } from '#state/storeActions.ts';
 import { changesBy, type Comparison } from './useChanges.ts';
 
 /** Why nothing was kept: the store's reason, code that did not load, or a reader that was gone, so that all is read again. */
@@ -13,7 +13,7 @@ export type KeepFailure = NonNullable<SaveState['why']> | 'not-loaded' | 'read-a
 /** Keeps what was reviewed, and what was answered about it for the next time; then the import is over. */
 export function useKeep(work: ImportWork, comparison: Comparison | null, onKept: (kept: Kept) => void) {
   const { mutateAsync } = useKeepImport();
-  const remembering = useRememberRule();
+  const [remembering, forgetting] = [useRememberRule(), useForgetRule()];
   const attempt = async (rows: 'all' | 'good', { current }: Comparison): Promise<Result<void, KeepFailure>> => {
     const given = await work.toKeep(rows);
     if (given === null) return err('read-again');
@@ -24,7 +24,9 @@ export function useKeep(work: ImportWork, comparison: Comparison | null, onKept:
     const draft = { files: keptFiles(files), note: '', counts, observations, goals };
     const kept = await mutateAsync(draft).catch(() => err('not-loaded' as const));
     if (!kept.ok) return kept;
-    for (const rule of rulesOf(files)) remembering.mutate(rule);
+    const { remembered, forgotten } = rulesOf(files);
+    for (const rule of remembered) remembering.mutate(rule);
+    for (const signature of forgotten) forgetting.mutate(signature);
     work.cancel();
     onKept({ seq: kept.value, counts, isUndone: false });
     return { ok: true, value: undefined };

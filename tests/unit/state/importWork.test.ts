@@ -3,6 +3,7 @@ import { err } from '#domain/result.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import { isReading, NO_IMPORT, type Importing } from '#state/importFiles.ts';
+import { rulesOf } from '#state/importing.ts';
 import { importWork } from '#state/importWork.ts';
 import { ownClient } from '../../support/ownClient.ts';
 
@@ -151,6 +152,20 @@ describe(importWork, () => {
     work.dropRule(now().files[0]?.key ?? '');
     await settled();
     expect([now().files[0]?.isByRule, now().files[0]?.reading?.decisions]).toEqual([false, NO_DECISIONS]);
+    const signature = now().files[0]?.signature;
+    expect(rulesOf(now().files)).toEqual({ remembered: [], forgotten: [signature] });
+  });
+
+  it('remembers an answer by the headings as they were before it', async () => {
+    const decisions: Decisions = { ...NO_DECISIONS, encoding: 'windows-1258' };
+    const { work, now, settled } = started();
+    work.add([aFile('a.csv')], []);
+    await settled();
+    const before = now().files[0]?.reading?.signature;
+    const decided = now().files.flatMap((file) =>
+      file.reading === null ? [] : [{ ...file, decisions, reading: { ...file.reading, signature: 'sau' } }],
+    );
+    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions }]);
   });
 
   it('keeps a decision when its worker has to be started again', async () => {
