@@ -83,12 +83,15 @@ function Note({ row, language }: Readonly<{ row: HistoryRow; language: Language 
   const { history: words } = dataTextOf(language);
   const annotate = useAnnotate();
   const [note, setNote] = useState(row.note);
+  const save = (): void => {
+    if (note !== row.note) annotate.mutate({ seq: row.seq, note });
+  };
   return (
     <form
       className={s['noteForm']}
       onSubmit={(event) => {
         event.preventDefault();
-        annotate.mutate({ seq: row.seq, note });
+        save();
       }}
     >
       <input
@@ -98,8 +101,9 @@ function Note({ row, language }: Readonly<{ row: HistoryRow; language: Language 
         maxLength={500}
         value={note}
         onChange={(event) => setNote(event.target.value)}
+        onBlur={save}
       />
-      {note !== row.note && <Button onPress={() => annotate.mutate({ seq: row.seq, note })}>{words.saveNote}</Button>}
+      {note !== row.note && <Button onPress={save}>{words.saveNote}</Button>}
     </form>
   );
 }
