@@ -4,6 +4,9 @@ import type { Trouble } from '#ingest/ingestClient.ts';
 import type { Combined } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
 
+/** Why a file has no reading: what the worker met, or that its code could not be loaded. */
+export type NoAnswer = Trouble | 'not-loaded';
+
 /** A file of the import as it goes through: `reading` null until it was read, `trouble` null unless it could not be. */
 export type ImportFile = Readonly<{
   key: string;
@@ -15,8 +18,10 @@ export type ImportFile = Readonly<{
   reading: ReadingSummary | null;
   version: number; // of the reading: each one is another sheet
   decisions: Decisions;
+  signature: string | null; // of its headings as they were first read, by which its answers are found the next time
   isByRule: boolean; // the decisions are remembered ones
-  trouble: Trouble | 'too-large' | null;
+  hadRule: boolean; // they were at first, though they may have been dropped or changed since
+  trouble: NoAnswer | 'too-large' | null;
 }>;
 
 /** Something to say about what was dropped. */
@@ -30,6 +35,9 @@ export type Importing = Readonly<{
   said: readonly Said[];
   combined: Combined | null;
 }>;
+
+/** What is to be kept, and the files it was read from, as they were at one moment. */
+export type ToKeep = Readonly<{ combined: Combined; files: readonly ImportFile[] }>;
 
 /** No import is under way. */
 export const NO_IMPORT: Importing = { files: [], said: [], combined: null };

@@ -1,11 +1,21 @@
 import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { MAX_FILE_BYTES } from '#ingest/bytes/limits.ts';
-import type { IngestClient, Trouble } from '#ingest/ingestClient.ts';
+import type { IngestClient } from '#ingest/ingestClient.ts';
 import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
-import { isReading, NO_IMPORT, withFile, type ImportFile, type Importing, type Said } from './importFiles.ts';
+import {
+  isReading,
+  NO_IMPORT,
+  withFile,
+  type ImportFile,
+  type Importing,
+  type NoAnswer,
+  type Said,
+  type ToKeep,
+} from './importFiles.ts';
 
 /** What was remembered about files with the same headings. */
 export type Remembered = (signature: string | null) => Decisions | null;
@@ -20,7 +30,7 @@ export type ImportWork = Readonly<{
   remove: (key: string) => void;
   cancel: () => void;
   window: (key: string, from: number, count: number) => Promise<SheetWindow | null>;
-  combined: (keep: KeptRows) => Promise<Combined | null>;
+  toKeep: (keep: KeptRows) => Promise<ToKeep | null>;
 }>;
 
 type Holder = Readonly<{ get: () => Importing; set: (next: Importing) => void }>;
@@ -45,7 +55,9 @@ const waiting = (key: string, file: File): ImportFile => ({
   reading: null,
   version: 0,
   decisions: NO_DECISIONS,
+  signature: null,
   isByRule: false,
+  hadRule: false,
   trouble: file.size > MAX_FILE_BYTES ? 'too-large' : null,
 });
 
@@ -55,14 +67,26 @@ const waiting = (key: string, file: File): ImportFile => ({
  */
 export function importWork(state: Holder, start: Start, remembered: Remembered): ImportWork {
   const sources = new Map<string, File>();
-  let client: Promise<IngestClient> | null = null;
+  let client: Promise<IngestClient | null> | null = null;
   let epoch = 0; // a cancelled import says nothing more
   let number = 0;
   let version = 0;
   let isRunning = false;
 
-  const running = (): Promise<IngestClient> => (client ??= start());
   const patch = (key: string, members: Partial<ImportFile>): void => state.set(withFile(state.get(), key, members));
+
+  /** The worker, started where none runs; null where its code cannot be loaded, which is tried anew the next time. */
+  async function running(): Promise<IngestClient | null> {
+    const mine = (client ??= start().catch(() => null));
+    const worker = await mine;
+    if (worker === null && client === mine) client = null;
+    return worker;
+  }
+
+  async function ask<T>(call: (worker: IngestClient) => Promise<Result<T, NoAnswer>>): Promise<Result<T, NoAnswer>> {
+    const worker = await running();
+    return worker === null ? err('not-loaded') : call(worker);
+  }
 
   /** The worker has ended: what it had read is to be read again by the next one. */
   function afterEnd(): void {
@@ -73,8 +97,10 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     state.set({ ...state.get(), files, combined: null });
   }
 
-  function fail(key: string, trouble: Trouble): void {
-    patch(key, { step: 'failed', trouble, reading: null, first: null });
+  const failed = (trouble: NoAnswer) => ({ step: 'failed', trouble, reading: null, first: null }) as const;
+
+  function fail(key: string, trouble: NoAnswer): void {
+    patch(key, failed(trouble));
     if (trouble !== 'unreadable') afterEnd();
   }
 
@@ -95,7 +121,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     if (rule === null) return reading;
     const again = await worker.decide(key, rule);
     if (!again.ok || again.value === null) return reading;
-    patch(key, { decisions: rule, isByRule: true });
+    patch(key, { decisions: rule, isByRule: true, hadRule: true });
     return again.value;
   }
 
@@ -103,28 +129,49 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     const now = epoch;
     patch(file.key, { step: 'reading', share: 0, trouble: null });
     const worker = await running();
+    if (now !== epoch) return;
+    if (worker === null) return fail(file.key, 'not-loaded');
     const answer = await worker.read(file.key, source, file.decisions, ({ share, first }) => {
       if (now === epoch) patch(file.key, first === null ? { share } : { share, first });
     });
     if (now !== epoch) return;
     if (!answer.ok) return fail(file.key, answer.error);
+    patch(file.key, { signature: file.signature ?? answer.value.signature });
     const reading = await byRule(worker, file.key, answer.value);
     if (now === epoch) take(file.key, reading);
   }
 
-  async function putTogether(): Promise<void> {
+  /** A worker that ended before it put the readings together is followed by one more; then it is the files' trouble. */
+  async function putTogether(isAgain: boolean): Promise<void> {
     const now = epoch;
     if (isReading(state.get())) return;
     const combined = await combine('all');
-    if (now === epoch && !isReading(state.get())) state.set({ ...state.get(), combined });
+    if (now !== epoch || isReading(state.get())) return;
+    if (combined.ok) state.set({ ...state.get(), combined: combined.value });
+    else if (isAgain) failAll(combined.error);
+    else await readAgain();
   }
 
-  async function run(): Promise<void> {
+  function failAll(trouble: NoAnswer): void {
+    client = null;
+    const files = state.get().files.map((file) => (file.step === 'read' ? { ...file, ...failed(trouble) } : file));
+    state.set({ ...state.get(), files, combined: null });
+  }
+
+  function readAgain(): Promise<void> {
+    afterEnd();
+    return run(true);
+  }
+
+  async function run(isAgain = false): Promise<void> {
     if (isRunning) return;
     isRunning = true;
-    for (let next = nextFile(); next !== null; next = nextFile()) await readOne(next.file, next.source);
-    isRunning = false;
-    await putTogether();
+    try {
+      for (let next = nextFile(); next !== null; next = nextFile()) await readOne(next.file, next.source);
+    } finally {
+      isRunning = false;
+    }
+    await putTogether(isAgain);
   }
 
   function nextFile(): Readonly<{ file: ImportFile; source: File }> | null {
@@ -136,7 +183,7 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   async function decide(key: string, decisions: Decisions): Promise<void> {
     const now = epoch;
     state.set({ ...withFile(state.get(), key, { decisions, step: 'reading', share: 1 }), combined: null });
-    const answer = await (await running()).decide(key, decisions);
+    const answer = await ask((worker) => worker.decide(key, decisions));
     if (now !== epoch) return;
     if (!answer.ok) fail(key, answer.error);
     else if (answer.value === null) patch(key, { step: 'waiting' });
@@ -147,12 +194,20 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     await run();
   }
 
-  async function combine(keep: KeptRows): Promise<Combined | null> {
+  /** What was read, put together; null where nothing was. */
+  async function combine(keep: KeptRows): Promise<Result<Combined | null, NoAnswer>> {
     const keys = state.get().files.flatMap(({ key, reading }) => (reading === null ? [] : [key]));
-    if (keys.length === 0) return null;
-    const answer = await (await running()).combine(keys, keep);
-    if (answer.ok) return answer.value;
-    afterEnd();
+    return keys.length === 0 ? ok(null) : ask((worker) => worker.combine(keys, keep));
+  }
+
+  /** What is to be kept; null where the worker is gone, and then everything is read again. */
+  async function toKeep(keep: KeptRows): Promise<ToKeep | null> {
+    const now = epoch;
+    const { files } = state.get();
+    const answer = await combine(keep);
+    if (now !== epoch) return null;
+    if (answer.ok) return answer.value === null ? null : { combined: answer.value, files };
+    void readAgain();
     return null;
   }
 
@@ -160,14 +215,14 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     sources.delete(key);
     const files = state.get().files.filter((file) => file.key !== key);
     state.set({ ...state.get(), files, combined: null });
-    void running().then((worker) => worker.forget(key));
+    void client?.then((worker) => worker?.forget(key));
     void run();
   }
 
   function cancel(): void {
     epoch += 1;
     sources.clear();
-    void client?.then((worker) => worker.close());
+    void client?.then((worker) => worker?.close());
     client = null;
     state.set(NO_IMPORT);
   }
@@ -200,10 +255,10 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
     remove,
     cancel,
     window: async (key, from, count) => {
-      const answer = await (await running()).window(key, from, count);
+      const answer = await ask((worker) => worker.window(key, from, count));
       return answer.ok ? answer.value : null;
     },
-    combined: combine,
+    toKeep,
   };
 }
 

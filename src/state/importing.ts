@@ -6,6 +6,7 @@ import type { KeptFile } from '#domain/importRecord.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import { NO_IMPORT, type ImportFile, type Importing } from './importFiles.ts';
 import { importWork, startWorkerFor, type ImportWork } from './importWork.ts';
+import { useForgetRule } from './storeActions.ts';
 import { useStore } from './storeReading.ts';
 
 /** What was decided about files with some headings, as the store remembers it. */
@@ -48,7 +49,17 @@ export function useImporting(catalogue: Catalogue): Readonly<{ state: Importing;
     rules = content.rules;
   }, [content]);
   useEffect(() => current.warm(), [current]);
-  return { state, work: current };
+  const { mutate: forget } = useForgetRule();
+  const forgetting = useMemo((): ImportWork => {
+    const dropRule = (key: string): void => {
+      const file = useImportState.getState().files.find((one) => one.key === key);
+      const signature = file === undefined ? null : signatureOf(file);
+      if (signature !== null) forget(signature);
+      current.dropRule(key);
+    };
+    return { ...current, dropRule };
+  }, [current, forget]);
+  return { state, work: forgetting };
 }
 
 /** Some rows of a file's sheet; undefined while they are fetched. */
@@ -67,16 +78,30 @@ export function useRowsOf(work: ImportWork, { key, reading, version }: ImportFil
   return data;
 }
 
-/** The files of an import as the history names them. */
+/** The files of an import that gave something, as the history names them. */
 export const keptFiles = (files: readonly ImportFile[]): readonly KeptFile[] =>
   files.flatMap(({ reading }) =>
-    reading === null ? [] : [{ name: reading.file, hash: reading.hash, size: reading.size }],
+    reading === null || reading.contents.length + reading.goals === 0
+      ? []
+      : [{ name: reading.file, hash: reading.hash, size: reading.size }],
   );
 
-/** What is to be remembered of the answers that were given about these files. */
-export const rulesOf = (files: readonly ImportFile[]): readonly Rule[] =>
-  files.flatMap(({ reading, decisions }) => {
-    if (reading === null || reading.signature === null) return [];
-    const rule = { signature: reading.signature, decisions: lastingDecisions(decisions) };
-    return isSaying(rule) ? [rule] : [];
+const signatureOf = ({ signature, reading }: ImportFile): string | null => signature ?? reading?.signature ?? null;
+
+/** What is to be remembered of the answers that were given about these files, and what was remembered and holds no more. */
+export function rulesOf(
+  files: readonly ImportFile[],
+): Readonly<{ remembered: readonly Rule[]; forgotten: readonly string[] }> {
+  const rules = files.flatMap((file) => {
+    const signature = file.reading === null ? null : signatureOf(file);
+    return signature === null
+      ? []
+      : [{ rule: { signature, decisions: lastingDecisions(file.decisions) }, hadRule: file.hadRule }];
   });
+  const remembered = rules.flatMap(({ rule }) => (isSaying(rule) ? [rule] : []));
+  const isRemembered = (signature: string): boolean => remembered.some((rule) => rule.signature === signature);
+  const forgotten = rules.flatMap(({ rule, hadRule }) =>
+    hadRule && !isRemembered(rule.signature) ? [rule.signature] : [],
+  );
+  return { remembered, forgotten };
+}

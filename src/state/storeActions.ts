@@ -2,6 +2,7 @@ import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-q
 import type { Result } from '#domain/result.ts';
 import type { ImportDraft } from '#storage/keepImport.ts';
 import type { Store } from '#storage/openStore.ts';
+import type { StoreContent } from '#storage/readStore.ts';
 import type { Rule } from '#storage/ruleFormat.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import { openedStore, readAgain, useStore } from './storeReading.ts';
@@ -49,8 +50,8 @@ export const useKeepImport = () =>
     write.keepImport(store, { ...draft, keptAt: timeHere() }),
   );
 
-/** Takes the last import out of force; its number, null where there is none. */
-export const useUndo = () => useSaving((write, store, _: void) => write.undoImport(store));
+/** Takes an import out of force if it still is the last one; its number, null where it is not. */
+export const useUndo = () => useSaving((write, store, seq: number) => write.undoImport(store, seq));
 
 /** Puts the import that was undone last back in force; its number, null where there is none. */
 export const useRedo = () => useSaving((write, store, _: void) => write.redoImport(store));
@@ -64,6 +65,9 @@ export const useAnnotate = () =>
 /** Remembers what was decided about files with these headings. */
 export const useRememberRule = () => useSaving((write, store, rule: Rule) => write.rememberRule(store, rule));
 
+/** Forgets what was decided about files with these headings. */
+export const useForgetRule = () => useSaving((write, store, signature: string) => write.forgetRule(store, signature));
+
 /** Packs the data as they are shown, with their history, as a ZIP archive. */
 export function usePackData() {
   const client = useQueryClient();
@@ -76,16 +80,24 @@ export function usePackData() {
   });
 }
 
+/** Reads a data package, before anything is replaced by it. */
+export const useReadData = () =>
+  useMutation({
+    networkMode: 'always',
+    mutationFn: async (file: Blob): Promise<Result<StoreContent, LoadFailure>> =>
+      (await import('./storeWork.ts')).readOwnData(file),
+  });
+
 /** Puts the history of a data package in place of what is stored; how many imports it has. */
 export function useLoadData() {
   const client = useQueryClient();
   return useMutation({
     scope: { id: 'store' },
     networkMode: 'always',
-    mutationFn: async (file: Blob): Promise<Result<number, LoadFailure>> => {
+    mutationFn: async (content: StoreContent): Promise<Result<number, LoadFailure>> => {
       const store = await openedStore(client);
       if (!store.ok) return { ok: false, error: { kind: 'store', failure: store.error } };
-      return (await import('./storeWork.ts')).loadOwnData(store.value, file);
+      return (await import('./storeWork.ts')).loadOwnData(store.value, content);
     },
     onSettled: () => readAgain(client),
   });

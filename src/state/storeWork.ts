@@ -5,7 +5,7 @@ import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
 import type { ZipProblem } from '#ingest/zip/zipDirectory.ts';
 import { loadDescriptor, loadWhole } from '#storage/loadPublished.ts';
 import { openStore, type Store } from '#storage/openStore.ts';
-import { readStore } from '#storage/readStore.ts';
+import { readStore, type StoreContent } from '#storage/readStore.ts';
 import { replaceStore } from '#storage/replaceStore.ts';
 import { readStoreDocument, storeDocument } from '#storage/storeDocument.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
@@ -49,8 +49,8 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-/** Puts the history of a data package in place of what is stored; the number of its imports. Nothing changes where it fails. */
-export async function loadOwnData(store: Store, file: Blob): Promise<Result<number, LoadFailure>> {
+/** What a data package holds of imports, or why it cannot be used. Nothing is changed by it. */
+export async function readOwnData(file: Blob): Promise<Result<StoreContent, LoadFailure>> {
   if (file.size > MOST_PACKED) return err({ kind: 'too-large' });
   const files = unzipPackage(new Uint8Array(await file.arrayBuffer()));
   if (!files.ok) return err({ kind: 'zip', fault: files.error });
@@ -59,6 +59,11 @@ export async function loadOwnData(store: Store, file: Blob): Promise<Result<numb
   const content = await readStoreDocument(parsed(history));
   if (!content.ok)
     return err(content.error === 'newer' ? { kind: 'newer' } : { kind: 'damaged', place: content.error });
-  const replaced = await replaceStore(store, content.value);
-  return replaced.ok ? ok(content.value.history.length) : err({ kind: 'store', failure: replaced.error });
+  return content;
+}
+
+/** Puts a content in place of what is stored; the number of its imports. Nothing changes where it fails. */
+export async function loadOwnData(store: Store, content: StoreContent): Promise<Result<number, LoadFailure>> {
+  const replaced = await replaceStore(store, content);
+  return replaced.ok ? ok(content.history.length) : err({ kind: 'store', failure: replaced.error });
 }

@@ -12,6 +12,9 @@ const recordsOf = (transaction: Opened): Records => ({
   put: async (store, key, record) => {
     await transaction.objectStore(store).put?.(record, key);
   },
+  remove: async (store, key) => {
+    await transaction.objectStore(store).delete?.(key);
+  },
   clear: async (store) => {
     await transaction.objectStore(store).clear?.();
   },

@@ -38,16 +38,19 @@ async function keep(records: Records, draft: Omit<KeptImport, 'seq'>): Promise<n
 export async function keepImport(store: Store, draft: ImportDraft): Promise<Result<number, StoreFailure>> {
   const id = await contentId(draft);
   const kept = await store.run('write', (records) => keep(records, { ...draft, id }));
-  if (kept.ok && kept.value === 1) await store.askToKeep();
+  if (kept.ok && kept.value === 1) void store.askToKeep(); // the user may take long to answer; it is kept already
   return kept;
 }
 
-/** Takes the last import out of force; its number, or null where none is. It stays in the history. */
-export const undoImport = (store: Store): Promise<Result<number | null, StoreFailure>> =>
+/**
+ * Takes the last import out of force; its number, or null where none is, or where another one than `seq` is the last: it
+ * was kept elsewhere meanwhile. It stays in the history.
+ */
+export const undoImport = (store: Store, seq?: number): Promise<Result<number | null, StoreFailure>> =>
   store.run('write', async (records) => {
     const state = await stateToChange(records);
     const last = state.kept.at(-1);
-    if (last === undefined) return null;
+    if (last === undefined || (seq !== undefined && last !== seq)) return null;
     await putState(records, { ...state, kept: state.kept.slice(0, -1), undone: [last, ...state.undone] });
     return last;
   });

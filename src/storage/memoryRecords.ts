@@ -13,6 +13,7 @@ function drafted(before: Shelves): Readonly<{ records: Records; shelves: () => S
       get: async (store, key) => structuredClone(shelf(store).get(key)),
       keys: async (store) => [...shelf(store).keys()].toSorted((a, b) => (a < b ? -1 : 1)),
       put: async (store, key, record) => void shelf(store).set(key, structuredClone(record)),
+      remove: async (store, key) => void shelf(store).delete(key),
       clear: async (store) => shelf(store).clear(),
     },
     shelves: () => draft,

@@ -10,6 +10,7 @@ export type Records = Readonly<{
   get: (store: StoreName, key: RecordKey) => Promise<unknown>;
   keys: (store: StoreName) => Promise<readonly RecordKey[]>;
   put: (store: StoreName, key: RecordKey, record: unknown) => Promise<void>;
+  remove: (store: StoreName, key: RecordKey) => Promise<void>;
   clear: (store: StoreName) => Promise<void>;
 }>;
 

@@ -29,6 +29,6 @@ async function putAll(records: Records, content: StoreContent): Promise<void> {
 /** Puts a content in place of all that is stored, in one transaction. What was damaged comes as what was set aside. */
 export async function replaceStore(store: Store, content: StoreContent): Promise<Result<void, StoreFailure>> {
   const replaced = await store.run('write', (records) => putAll(records, content));
-  if (replaced.ok && content.history.length > 0) await store.askToKeep();
+  if (replaced.ok && content.history.length > 0) void store.askToKeep();
   return replaced;
 }

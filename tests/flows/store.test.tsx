@@ -12,6 +12,7 @@ import {
   useKeepImport,
   useLoadData,
   usePackData,
+  useReadData,
   useRedo,
   useRememberRule,
   useSaveState,
@@ -128,6 +129,7 @@ function hooks() {
         annotate: useAnnotate(),
         remember: useRememberRule(),
         pack: usePackData(),
+        read: useReadData(),
         load: useLoadData(),
       };
     },
@@ -151,7 +153,7 @@ describe('saving', () => {
     expect(result.current.store.content.history[0]?.kept.keptAt).toBe('2026-11-21T09:00:00+07:00');
     await act(() => result.current.annotate.mutateAsync({ seq: 1, note: 'dự thảo' }));
     await waitFor(() => expect(result.current.data?.local?.imports[0]?.note).toBe('dự thảo'));
-    await act(() => result.current.undo.mutateAsync());
+    await act(() => result.current.undo.mutateAsync(1));
     await waitFor(() => expect(scoreIn(result)).toBe(62_270_000));
     expect(result.current.store.content.undone).toEqual([1]);
     await act(() => result.current.redo.mutateAsync());
@@ -201,7 +203,7 @@ describe('a data package', () => {
     await kept(MINE, LATER);
     const first = hooks();
     await waitFor(() => expect(first.result.current.store.content.kept).toHaveLength(2));
-    await act(() => first.result.current.undo.mutateAsync());
+    await act(() => first.result.current.undo.mutateAsync(2));
     const packed = await act(() => first.result.current.pack.mutateAsync());
     const before = first.result.current.store;
     first.unmount();
@@ -209,7 +211,11 @@ describe('a data package', () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const second = hooks();
     await waitFor(() => expect(second.result.current.data).toBeDefined());
-    const loaded = await act(() => second.result.current.load.mutateAsync(new Blob([valueOf(packed)])));
+    const loaded = await act(async () =>
+      second.result.current.load.mutateAsync(
+        valueOf(await second.result.current.read.mutateAsync(new Blob([valueOf(packed)]))),
+      ),
+    );
     expect(loaded).toEqual({ ok: true, value: 2 });
     await waitFor(() => expect(second.result.current.store.content).toEqual(before.content));
     await waitFor(() => expect(scoreIn(second.result)).toBe(64_500_000));
@@ -222,7 +228,7 @@ describe('a data package', () => {
     await kept(MINE);
     const { result } = hooks();
     await waitFor(() => expect(result.current.store.content.kept).toHaveLength(1));
-    expect(await act(() => result.current.load.mutateAsync(file))).toEqual({ ok: false, error });
+    expect(await act(() => result.current.read.mutateAsync(file))).toEqual({ ok: false, error });
     expect(result.current.store.content.kept).toHaveLength(1);
   });
 

@@ -1,7 +1,8 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { useImporting } from '#state/importing.ts';
-import { useLastKept } from '#state/lastKept.ts';
+import { isLatest, useLastKept } from '#state/lastKept.ts';
 import type { Route } from '#state/route.ts';
+import { useStore } from '#state/storeReading.ts';
 import { textOf } from '#text/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { usePageTitle } from '#ui/usePageTitle.ts';
@@ -18,6 +19,7 @@ export function DataScreen({ dataset, route, lastYear }: Props) {
   const { data, screen } = { data: dataTextOf(language), screen: textOf(language).screen };
   const { state, work } = useImporting(dataset.catalogue);
   const { kept, tell } = useLastKept();
+  const { content } = useStore();
   const add = (files: readonly File[], folders: readonly string[]) => {
     tell(null);
     work.add(
@@ -30,5 +32,6 @@ export function DataScreen({ dataset, route, lastYear }: Props) {
   usePageTitle(`${data.title} · ${screen.app.name}`);
   const shared = { dataset, route, lastYear, add };
   if (state.files.length > 0) return <Review {...shared} state={state} work={work} onKept={tell} />;
-  return <StartPage {...shared} said={state.said} kept={kept} onKept={tell} />;
+  const told = kept !== null && isLatest(kept, content) ? kept : null;
+  return <StartPage {...shared} said={state.said} kept={told} onKept={tell} />;
 }

@@ -15,6 +15,7 @@ export function History({ language }: Readonly<{ language: Language }>) {
   const { content } = useStore();
   const rows = useMemo(() => historyView(content.history, language), [content, language]);
   const [undo, redo] = [useUndo(), useRedo()];
+  const last = content.kept.at(-1);
   const isBusy = undo.isPending || redo.isPending;
   return (
     <section className={s['section']}>
@@ -25,7 +26,7 @@ export function History({ language }: Readonly<{ language: Language }>) {
         <>
           <HistoryTable rows={rows} language={language} />
           <p className={s['actions']}>
-            <Button disabled={isBusy || content.kept.length === 0} onPress={() => undo.mutate()}>
+            <Button disabled={isBusy || last === undefined} onPress={() => last !== undefined && undo.mutate(last.seq)}>
               {words.undo}
             </Button>
             <Button disabled={isBusy || content.undone.length === 0} onPress={() => redo.mutate()}>
@@ -82,12 +83,15 @@ function Note({ row, language }: Readonly<{ row: HistoryRow; language: Language 
   const { history: words } = dataTextOf(language);
   const annotate = useAnnotate();
   const [note, setNote] = useState(row.note);
+  const save = (): void => {
+    if (note !== row.note) annotate.mutate({ seq: row.seq, note });
+  };
   return (
     <form
       className={s['noteForm']}
       onSubmit={(event) => {
         event.preventDefault();
-        annotate.mutate({ seq: row.seq, note });
+        save();
       }}
     >
       <input
@@ -97,8 +101,9 @@ function Note({ row, language }: Readonly<{ row: HistoryRow; language: Language 
         maxLength={500}
         value={note}
         onChange={(event) => setNote(event.target.value)}
+        onBlur={save}
       />
-      {note !== row.note && <Button onPress={() => annotate.mutate({ seq: row.seq, note })}>{words.saveNote}</Button>}
+      {note !== row.note && <Button onPress={save}>{words.saveNote}</Button>}
     </form>
   );
 }

@@ -1,14 +1,15 @@
-import type { SaveState } from '#state/storeActions.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
+import { storeTextOf } from '#text/storeText.ts';
 import { Button } from '#ui/Button.tsx';
 import type { KeepView } from '#viewmodel/data/keepView.ts';
 import s from './KeepBar.module.css';
+import type { KeepFailure } from './useKeep.ts';
 
 type Props = Readonly<{
   view: KeepView;
   isSaving: boolean;
-  failure: SaveState['why'];
+  failure: KeepFailure | null;
   language: Language;
   onKeep: (rows: 'all' | 'good') => void;
   onCancel: () => void;
@@ -17,15 +18,12 @@ type Props = Readonly<{
 
 /** The end of the review, always in sight: keep all, keep the good rows, or nothing. */
 export function KeepBar({ view, isSaving, failure, language, onKeep, onCancel, onOpen }: Props) {
-  const { keep, saved } = dataTextOf(language);
+  const { keep } = dataTextOf(language);
+  const reasons = { ...storeTextOf(language).failure, ...keep.failure };
   return (
     <div className={s['bar']} role="region" aria-label={keep.title}>
       <p className={s['why']} role="status">
-        {isSaving
-          ? keep.saving
-          : failure !== null
-            ? `${keep.failed} ${saved.failure[failure]}`
-            : (view.why ?? view.summary)}{' '}
+        {isSaving ? keep.saving : failure !== null ? `${keep.failed} ${reasons[failure]}` : (view.why ?? view.summary)}{' '}
         {onOpen !== null && <Button onPress={onOpen}>{keep.toQuestion}</Button>}
       </p>
       <div className={s['choices']}>

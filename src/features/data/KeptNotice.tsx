@@ -12,7 +12,7 @@ type Props = Readonly<{ kept: Kept; route: Route; onKept: (kept: Kept) => void }
 const focusOnce = (notice: HTMLElement | null): void => notice?.focus({ preventScroll: true });
 
 /** What was kept, with undo at hand and the way to the goals. */
-export function KeptNotice({ kept: { counts, isUndone }, route, onKept }: Props) {
+export function KeptNotice({ kept: { seq, counts, isUndone }, route, onKept }: Props) {
   const { language } = route.selection;
   const { kept } = dataTextOf(language);
   const undo = useUndo();
@@ -35,7 +35,9 @@ export function KeptNotice({ kept: { counts, isUndone }, route, onKept }: Props)
           <Button
             disabled={undo.isPending}
             onPress={() =>
-              undo.mutate(undefined, { onSuccess: (undone) => undone.ok && onKept({ counts, isUndone: true }) })
+              undo.mutate(seq, {
+                onSuccess: (undone) => undone.ok && undone.value === seq && onKept({ seq, counts, isUndone: true }),
+              })
             }
           >
             {kept.undo}

@@ -42,7 +42,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
   const [place, setPlace] = useState<Place | null>(null);
   const setting = useMemo(() => ({ catalogue: dataset.catalogue, language }), [dataset, language]);
   const { comparison, isError } = useChanges(combined);
-  const { keep, isSaving, failure } = useKeep(files, work, comparison, onKept);
+  const { keep, isSaving, failure } = useKeep(work, comparison, onKept);
   const read = files.flatMap(({ reading }) => reading ?? []);
   const issues = [
     ...read.flatMap((reading) => reading.issues),
@@ -118,7 +118,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
         isSaving={isSaving}
         failure={failure}
         language={language}
-        onKeep={(rows) => void keep(rows)}
+        onKeep={keep}
         onCancel={() => work.cancel()}
         onOpen={open === undefined || open.key === shown.key ? null : () => setChosen(open.key)}
       />

@@ -2,6 +2,7 @@ import { useSaveState } from '#state/storeActions.ts';
 import { useStore } from '#state/storeReading.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
+import { storeTextOf } from '#text/storeText.ts';
 import { Badge } from '#ui/Badge.tsx';
 import s from './StartPage.module.css';
 
@@ -10,14 +11,15 @@ const TONES = { saved: 'met', saving: 'undetermined', 'not-saved': 'at-risk' } a
 /** Whether everything is saved, and why not; how long the browser keeps it. */
 export function SavedState({ language }: Readonly<{ language: Language }>) {
   const { saved } = dataTextOf(language);
+  const words = storeTextOf(language);
   const { state, why } = useSaveState();
   const { mode, keeping, content } = useStore();
   const isEmpty = content.history.length === 0;
   if (state === 'saved' && isEmpty) return <p className={s['state']}>{saved.nothing}</p>;
   const more = [
-    why === null ? null : saved.failure[why],
-    mode === 'memory' && !isEmpty ? saved.memory : null,
-    keeping === null || keeping === 'memory' || isEmpty ? null : saved.keeping[keeping],
+    why === null ? null : words.failure[why],
+    mode === 'memory' && !isEmpty ? words.memory : null,
+    keeping === null || keeping === 'memory' || isEmpty ? null : words.keeping[keeping],
   ].filter((line) => line !== null);
   return (
     <div className={s['state']} role="status">

@@ -36,21 +36,6 @@ export const data = {
   saved: {
     states: { saved: 'Saved on this computer', saving: 'Saving…', 'not-saved': 'Not saved' },
     nothing: 'Nothing of your own is on this computer yet',
-    failure: {
-      quota: 'The browser has no space left. Download the data package, free some space and keep it again.',
-      blocked: 'Another tab has an older version of this page open. Close it and try again.',
-      newer: 'The data on this computer were saved by a newer version of this page. Reload the page.',
-      denied: 'The browser does not allow saving on this computer.',
-      lost: 'The connection to the browser’s storage broke. Reload the page and keep it again.',
-      aborted: 'The browser stopped saving; nothing was written. Try again.',
-    },
-    memory:
-      'What you keep is only in this open page and is lost when it is closed. Download the data package before you close it.',
-    keeping: {
-      kept: 'The browser keeps these data for good.',
-      'best-effort': 'The browser may delete these data when space runs out. Download the data package to keep them.',
-      memory: '',
-    },
   },
   stored: {
     title: 'Current data',
@@ -96,14 +81,14 @@ export const data = {
     saving: 'Packing…',
     load: 'Open a data package',
     loaded: (count: string) => `Package opened: ${counted(count, 'import', 'imports')}.`,
+    ask: (theirs: string, ours: string) =>
+      `The package has ${counted(theirs, 'import', 'imports')} and will replace ${counted(ours, 'import', 'imports')} on this computer; that cannot be undone. If you still need them, download the data package first.`,
+    confirm: 'Replace by this package',
+    cancel: 'Do not open it',
     failed: 'The data package could not be opened. Nothing has changed.',
     packFailed: 'It could not be packed.',
-    replace: 'Opening a package replaces the imports on this computer.',
-    quarantine: (count: string) =>
-      `${counted(count, 'stored record is', 'stored records are')} damaged and not used; the others still are.`,
     saveQuarantine: 'Download damaged records (JSON)',
     quarantineFile: 'thuoc-do-damaged-records.json',
-    file: (day: string) => `thuoc-do-${day}.zip`,
   },
   templates: {
     title: 'Templates to fill in',

@@ -56,6 +56,10 @@ export const review = {
       title: 'Reading the file broke off',
       todo: 'Nothing was kept. Try again; if that does not help, save the file as CSV UTF-8.',
     },
+    'not-loaded': {
+      title: 'A part of the page could not be loaded',
+      todo: 'Nothing was kept. Reload the page and choose the file again.',
+    },
     retry: 'Try again',
     remove: 'Remove this file',
   },
@@ -244,6 +248,10 @@ export const review = {
     toQuestion: 'Go to the question',
     same: 'There is nothing new to keep.',
     failed: 'It could not be saved.',
+    failure: {
+      'not-loaded': 'A part of the page could not be loaded. Reload the page and keep it again.',
+      'read-again': 'Reading broke off, so the files are read again. Look through them and press keep once more.',
+    },
     saving: 'Saving…',
     summary: (figures: string, goals: string) =>
       `${counted(figures, 'figure', 'figures')} and ${counted(goals, 'goal', 'goals')} read`,

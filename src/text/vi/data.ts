@@ -35,21 +35,6 @@ export const data = {
   saved: {
     states: { saved: 'Đã lưu trên máy này', saving: 'Đang lưu…', 'not-saved': 'Chưa lưu' },
     nothing: 'Chưa có gì của riêng bạn trên máy này',
-    failure: {
-      quota: 'Bộ nhớ dành cho trình duyệt đã hết. Hãy tải gói dữ liệu về, giải phóng bộ nhớ rồi giữ lại.',
-      blocked: 'Một thẻ khác đang mở bản cũ của trang này. Hãy đóng thẻ đó rồi thử lại.',
-      newer: 'Số liệu trên máy này do bản mới hơn của trang lưu lại. Hãy tải lại trang.',
-      denied: 'Trình duyệt không cho phép lưu trên máy này.',
-      lost: 'Mất kết nối với bộ nhớ của trình duyệt. Hãy tải lại trang rồi giữ lại.',
-      aborted: 'Trình duyệt đã dừng việc lưu giữa chừng; chưa có gì được ghi. Hãy thử lại.',
-    },
-    memory:
-      'Những gì bạn giữ chỉ nằm trong trang đang mở và sẽ mất khi đóng trang. Hãy tải gói dữ liệu về trước khi đóng.',
-    keeping: {
-      kept: 'Trình duyệt giữ số liệu này lâu dài.',
-      'best-effort': 'Trình duyệt có thể xóa số liệu này khi máy thiếu chỗ. Hãy tải gói dữ liệu về để giữ.',
-      memory: '',
-    },
   },
   stored: {
     title: 'Đang có',
@@ -94,13 +79,14 @@ export const data = {
     saving: 'Đang đóng gói…',
     load: 'Mở gói dữ liệu',
     loaded: (count: string) => `Đã mở gói: ${count} lần nhập.`,
+    ask: (theirs: string, ours: string) =>
+      `Gói có ${theirs} lần nhập, sẽ thay ${ours} lần nhập đang có trên máy này và không hoàn tác được. Nếu còn cần, hãy tải gói dữ liệu về trước.`,
+    confirm: 'Thay bằng gói này',
+    cancel: 'Không mở gói này',
     failed: 'Không mở được gói dữ liệu. Không có gì thay đổi.',
     packFailed: 'Không đóng gói được.',
-    replace: 'Mở gói sẽ thay lịch sử nhập đang có trên máy này.',
-    quarantine: (count: string) => `${count} bản ghi đã lưu bị hỏng nên không dùng; các bản ghi khác vẫn dùng được.`,
     saveQuarantine: 'Tải bản ghi hỏng (JSON)',
     quarantineFile: 'thuoc-do-ban-ghi-hong.json',
-    file: (day: string) => `thuoc-do-${day}.zip`,
   },
   templates: {
     title: 'Mẫu để điền',

@@ -53,6 +53,10 @@ export const review = {
       title: 'Việc đọc tệp bị ngắt giữa chừng',
       todo: 'Chưa có gì được giữ. Hãy thử lại; nếu vẫn vậy, lưu lại tệp thành CSV UTF-8.',
     },
+    'not-loaded': {
+      title: 'Một phần của trang không tải được',
+      todo: 'Chưa có gì được giữ. Hãy tải lại trang rồi chọn lại tệp.',
+    },
     retry: 'Thử lại',
     remove: 'Bỏ tệp này',
   },
@@ -234,6 +238,10 @@ export const review = {
     toQuestion: 'Tới câu hỏi',
     same: 'Không có gì mới để giữ.',
     failed: 'Chưa lưu được.',
+    failure: {
+      'not-loaded': 'Một phần của trang không tải được. Hãy tải lại trang rồi giữ lại.',
+      'read-again': 'Việc đọc bị ngắt giữa chừng nên các tệp được đọc lại. Hãy xem lại rồi bấm giữ lần nữa.',
+    },
     saving: 'Đang lưu…',
     summary: (figures: string, goals: string) => `${figures} số liệu và ${goals} chỉ tiêu đọc được`,
     effect: ({ added, changed, goals, verdicts }: Effect) =>

@@ -1,7 +1,9 @@
 import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
+import { err } from '#domain/result.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import { isReading, NO_IMPORT, type Importing } from '#state/importFiles.ts';
+import { rulesOf } from '#state/importing.ts';
 import { importWork } from '#state/importWork.ts';
 import { ownClient } from '../../support/ownClient.ts';
 
@@ -9,17 +11,30 @@ const HEAD = 'Mã chỉ số;Mã đơn vị;Năm;Điểm';
 const aFile = (name: string, lines: readonly string[] = ['PAR_INDEX;01;2023;88,10']): File =>
   new File([[HEAD, ...lines].join('\n')], name);
 
-type Setup = Readonly<{ troubles?: { name: string; trouble: Trouble }[]; rule?: Decisions }>;
+type Setup = Readonly<{
+  troubles?: { name: string; trouble: Trouble }[];
+  rule?: Decisions;
+  starts?: boolean[];
+  ends?: number;
+}>;
 
-/** An import, what it holds now, and how many workers it started. */
-function started({ troubles = [], rule }: Setup = {}) {
+/** An import, what it holds now, and how many workers it started: `starts` says which of them load, `ends` how often one is gone when files are put together. */
+function started({ troubles = [], rule, starts = [], ends = 0 }: Setup = {}) {
+  let left = ends;
   let state: Importing = NO_IMPORT;
   let workers = 0;
   const work = importWork(
     { get: () => state, set: (next) => (state = next) },
     async () => {
       workers += 1;
-      return ownClient(troubles);
+      if (starts.shift() === false) throw new TypeError('Failed to fetch dynamically imported module');
+      const client = ownClient(troubles);
+      const combine: typeof client.combine = async (keys, keep) => {
+        if (left === 0) return client.combine(keys, keep);
+        left -= 1;
+        return err('crashed');
+      };
+      return { ...client, combine };
     },
     () => rule ?? null,
   );
@@ -28,7 +43,8 @@ function started({ troubles = [], rule }: Setup = {}) {
       expect(isReading(state)).toBe(false);
       expect(state.files.some(({ reading }) => reading !== null) ? state.combined : 'none').not.toBeNull();
     });
-  return { work, now: () => state, workers: () => workers, settled };
+  const end = () => (left += 1);
+  return { work, now: () => state, workers: () => workers, settled, end };
 }
 
 const steps = ({ files }: Importing) => files.map(({ name, step, trouble }) => `${name} ${trouble ?? step}`);
@@ -81,6 +97,45 @@ describe(importWork, () => {
     },
   );
 
+  it('says that its worker could not be loaded, and starts one the next time', async () => {
+    const { work, now, settled } = started({ starts: [false] });
+    work.warm();
+    work.add([aFile('a.csv'), aFile('b.csv', ['PAR_INDEX;58;2023;80,00'])], []);
+    await settled();
+    expect(steps(now())).toEqual(['a.csv not-loaded', 'b.csv read']);
+    work.retry(now().files[0]?.key ?? '');
+    await vi.waitFor(() => expect(now().combined?.observations.size).toBe(2));
+  });
+
+  it('reads on after an import that could not start its worker was cancelled', async () => {
+    const { work, now, settled } = started({ starts: [false] });
+    work.add([aFile('a.csv')], []);
+    work.cancel();
+    work.add([aFile('b.csv')], []);
+    await settled();
+    expect(steps(now())).toEqual(['b.csv read']);
+  });
+
+  it.each([
+    ['reads everything again', 1, 'a.csv read', 2],
+    ['gives up the second time', 2, 'a.csv crashed', 2],
+  ])('%s where the worker is gone when the files are put together', async (_name, ends, step, count) => {
+    const { work, now, settled, workers } = started({ ends });
+    work.add([aFile('a.csv')], []);
+    await settled();
+    expect([steps(now()), workers()]).toEqual([[step], count]);
+  });
+
+  it('reads everything again where the worker is gone when it is to be kept', async () => {
+    const { work, now, settled, end } = started();
+    work.add([aFile('a.csv')], []);
+    await settled();
+    end();
+    expect(await work.toKeep('all')).toBeNull();
+    await settled();
+    expect([steps(now()), (await work.toKeep('all'))?.combined.observations.size]).toEqual([['a.csv read'], 1]);
+  });
+
   it('goes on with the other files where one is gone', async () => {
     const { work, now, settled, workers } = started({ troubles: [{ name: 'a.csv', trouble: 'unreadable' }] });
     work.add([aFile('a.csv'), aFile('b.csv')], []);
@@ -97,6 +152,20 @@ describe(importWork, () => {
     work.dropRule(now().files[0]?.key ?? '');
     await settled();
     expect([now().files[0]?.isByRule, now().files[0]?.reading?.decisions]).toEqual([false, NO_DECISIONS]);
+    const signature = now().files[0]?.signature;
+    expect(rulesOf(now().files)).toEqual({ remembered: [], forgotten: [signature] });
+  });
+
+  it('remembers an answer by the headings as they were before it', async () => {
+    const decisions: Decisions = { ...NO_DECISIONS, encoding: 'windows-1258' };
+    const { work, now, settled } = started();
+    work.add([aFile('a.csv')], []);
+    await settled();
+    const before = now().files[0]?.reading?.signature;
+    const decided = now().files.flatMap((file) =>
+      file.reading === null ? [] : [{ ...file, decisions, reading: { ...file.reading, signature: 'sau' } }],
+    );
+    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions }]);
   });
 
   it('keeps a decision when its worker has to be started again', async () => {

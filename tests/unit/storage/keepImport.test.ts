@@ -64,6 +64,13 @@ describe(keepImport, () => {
     expect(await shapeOf(await after(steps))).toEqual({ ...shape, quarantine: [] });
   });
 
+  it('undoes no other import than the one that is meant', async () => {
+    const store = await after(['keep 1', 'keep 2']);
+    expect(valueOf(await undoImport(store, 1))).toBeNull();
+    expect(await shapeOf(store)).toMatchObject({ kept: [1, 2], undone: [] });
+    expect(valueOf(await undoImport(store, 2))).toBe(2);
+  });
+
   it.each([
     ['ten years ahead', '2036-11-21T09:00:00+07:00'],
     ['ten years back', '2016-11-21T09:00:00+07:00'],
@@ -87,6 +94,12 @@ describe(keepImport, () => {
     valueOf(await keepImport(store, { ...FIRST, observations }));
     const [kept] = (await contentOf(store)).kept;
     expect(kept?.observations).toEqual(observations);
+  });
+
+  it('does not wait for the answer of a user who is asked', async () => {
+    const unanswered = new Promise<boolean>(() => undefined);
+    const store = await aStore({ storage: { persist: () => unanswered, persisted: async () => false } });
+    expect(valueOf(await keepImport(store, FIRST))).toBe(1);
   });
 
   it('asks the browser to keep the data after the first import and not again', async () => {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { keepImport, undoImport } from '#storage/keepImport.ts';
 import { readRecord } from '#storage/recordFormat.ts';
 import type { RecordKey, StoreName } from '#storage/records.ts';
-import { rememberRule, ruleFor } from '#storage/rules.ts';
+import { forgetRule, rememberRule, ruleFor } from '#storage/rules.ts';
 import { toComponentId, toEntityId, toIndicatorId } from '#domain/ids.ts';
 import type { Store } from '#storage/openStore.ts';
 import formatOne from './stored-format-1.json' with { type: 'json' };
@@ -203,6 +203,13 @@ describe(rememberRule, () => {
     expect(valueOf(await ruleFor(store, 'tinh|diem'))?.decisions).toEqual(decisions);
     expect(valueOf(await ruleFor(store, 'khac'))).toBeNull();
     expect((await contentOf(store)).rules).toHaveLength(1);
+  });
+
+  it('is forgotten when told', async () => {
+    const store = await aStore();
+    for (const signature of ['a', 'b']) valueOf(await rememberRule(store, { signature, decisions }));
+    valueOf(await forgetRule(store, 'a'));
+    expect((await contentOf(store)).rules.map(({ signature }) => signature)).toEqual(['b']);
   });
 
   it('sets a damaged rule aside when a new one takes its place', async () => {
