@@ -5,7 +5,7 @@ import { useRowsOf } from '#state/importing.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
-import { cellAddress } from '#viewmodel/data/cellAddress.ts';
+import { cellAddress } from '#text/cellAddress.ts';
 import type { Reviewed } from '#viewmodel/data/reviewed.ts';
 import { PAGE, pageOf, sheetView } from '#viewmodel/data/sheetView.ts';
 import type { Place } from './place.ts';

@@ -5,6 +5,7 @@ import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { clauseText } from '#text/clauseText.ts';
+import { issueTextOf } from '#text/issueText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { placeWords } from './sheetView.ts';
 import { figureAbout, figureText } from './figureText.ts';
@@ -91,7 +92,7 @@ function conflictLines(issues: readonly ImportIssue[], setting: Setting): readon
   return issues.slice(0, SHOWN).map(({ file, row, column, raw, detail }, i) => ({
     key: `conflicting ${i}`,
     what: raw ?? '',
-    before: detail,
+    before: detail === null ? null : issueTextOf(setting.language).placed(detail),
     after: null,
     cell: `${file}, ${placeWords({ row, column }, setting.language)}`,
   }));

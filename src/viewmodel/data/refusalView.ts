@@ -6,7 +6,7 @@ import type { Language } from '#text/language.ts';
 /** Why a file cannot be used, and what to do now. */
 export type RefusalView = Readonly<{ title: string; why: string; todo: string }>;
 
-type Remedy = 'xls' | 'save' | 'again' | 'split' | 'headings' | 'cell' | 'empty';
+type Remedy = 'xls' | 'save' | 'again' | 'web' | 'split' | 'headings' | 'cell' | 'empty';
 
 /** What helps against each thing that refuses a file; anything else is to be corrected where it stands. */
 const REMEDIES: ReadonlyMap<IssueCode, Remedy> = new Map<IssueCode, Remedy>([
@@ -19,7 +19,7 @@ const REMEDIES: ReadonlyMap<IssueCode, Remedy> = new Map<IssueCode, Remedy>([
   ['workbook_unreadable', 'save'],
   ['workbook_hostile', 'save'],
   ['decimal_comma_splits_columns', 'save'],
-  ['looks_like_html', 'again'],
+  ['looks_like_html', 'web'],
   ['looks_like_json', 'again'],
   ['truncated_file', 'again'],
   ['file_too_large', 'split'],

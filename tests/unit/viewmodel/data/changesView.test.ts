@@ -68,7 +68,7 @@ describe(changesView, () => {
   it('names what the files contradict themselves about', () => {
     const conflict = issueAt('error', 'duplicate_conflict', { file: 'b.csv', row: 2, column: 5 }, null, 'a.csv:2:5');
     const [list] = changesView(changes, [conflict], setting).figures.filter(({ kind }) => kind === 'conflicting');
-    expect(list?.lines).toMatchObject([{ cell: 'b.csv, E2', before: 'a.csv:2:5' }]);
+    expect(list?.lines).toMatchObject([{ cell: 'b.csv, E2', before: 'ô E2 của a.csv' }]);
   });
 
   it('says that nothing is new where nothing is', () => {
