@@ -6,7 +6,8 @@ import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { clauseText } from '#text/clauseText.ts';
 import { issueTextOf } from '#text/issueText.ts';
-import { formatNumber } from '#text/formatNumber.ts';
+import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
+import { goalEntityName, goalIndicatorName } from '#text/names.ts';
 import { placeWords } from './sheetView.ts';
 import { figureAbout, figureText } from './figureText.ts';
 import type { Setting } from './reviewed.ts';
@@ -22,7 +23,7 @@ export type ChangeLine = Readonly<{
   after: string | null;
   cell: string;
 }>;
-/** The figures or goals of one kind of change. `hidden` counts what the list leaves out. */
+/** The figures or goals of one kind of change. `hidden` counts what the list leaves out; a few changed ones stand open. */
 export type ChangeList = Readonly<{
   kind: ChangeKind;
   count: number;
@@ -31,6 +32,7 @@ export type ChangeList = Readonly<{
   explained: string;
   lines: readonly ChangeLine[];
   hidden: string | null;
+  isOpen: boolean;
 }>;
 
 /** What keeping would change. Lists without entries are left out. */
@@ -41,6 +43,7 @@ export type ChangesView = Readonly<{
 }>;
 
 const SHOWN = 100;
+const OPEN_UP_TO = 8;
 
 type Words<T> = Readonly<{ about: (item: T) => string; text: (item: T) => string; source: (item: T) => CellRef }>;
 
@@ -84,6 +87,7 @@ function listOf(kind: ChangeKind, count: number, lines: readonly ChangeLine[], {
     word: changes.counts[kind],
     explained: changes.explain[kind],
     lines,
+    isOpen: kind === 'changed' && count <= OPEN_UP_TO,
     hidden: count > lines.length ? formatNumber(count - lines.length, 0, language) : null,
   };
 }
@@ -107,6 +111,14 @@ function listsOf<T>(changes: ChangesOf<T>, words: Words<T>, conflicts: readonly 
   });
 }
 
+/** Which goal it is: `PAR INDEX, Ninh Thuận, hạn 2025`. */
+const goalAbout = (goal: Goal, { catalogue, language }: Setting): string =>
+  [
+    goalIndicatorName(goal, { catalogue }, language),
+    goalEntityName(goal, { catalogue }, language),
+    dataTextOf(language).effects.due(formatPeriod(goal.due, language)),
+  ].join(', ');
+
 /** What keeping would do to figures and goals. `issues` are those of the files: they name what contradicts itself. */
 export function changesView(changes: Changes, issues: readonly ImportIssue[], setting: Setting): ChangesView {
   const { changes: words } = dataTextOf(setting.language);
@@ -117,7 +129,7 @@ export function changesView(changes: Changes, issues: readonly ImportIssue[], se
     source: ({ source }) => source,
   };
   const goals: Words<Goal> = {
-    about: ({ id }) => id,
+    about: (goal) => goalAbout(goal, setting),
     text: ({ wording, clauses }) => `${words.goalText(wording)} (${clauses.map(clauseText).join('; ')})`,
     source: ({ source }) => source,
   };

@@ -84,6 +84,10 @@ export function sheetView(
   };
 }
 
+/** The roles of the cells that are shown, those of empty cells aside. */
+export const rolesIn = ({ rows }: Pick<SheetView, 'rows'>): ReadonlySet<CellRole> =>
+  new Set(rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== '').map(({ role }) => role)));
+
 /** Where an issue stands, in the words of a spreadsheet: `B4`, `dòng 4`, `cả tệp`. */
 export function placeWords({ row, column }: Pick<ImportIssue, 'row' | 'column'>, language: Language): string {
   const { problems } = dataTextOf(language);

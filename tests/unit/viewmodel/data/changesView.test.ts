@@ -59,10 +59,21 @@ describe(changesView, () => {
 
   it('tells goals that are new, changed and not named apart', () => {
     expect(view.goals.map(({ kind, lines }) => [kind, lines.map(({ what }) => what)])).toEqual([
-      ['added', ['NEW']],
-      ['changed', ['SCORE']],
-      ['missing', ['RANK']],
+      ['added', ['IDX, Tỉnh 58, hạn 2022']],
+      ['changed', ['IDX, Tỉnh 58, hạn 2022']],
+      ['missing', ['IDX, Tỉnh 58, hạn 2022']],
     ]);
+  });
+
+  it('opens the list of a few changed figures, and no other', () => {
+    expect(view.figures.filter(({ isOpen }) => isOpen).map(({ kind }) => kind)).toEqual(['changed']);
+    const [one] = changes.figures.changed;
+    const many = {
+      ...changes.figures,
+      changed: Array.from({ length: 9 }, () => one).filter((item) => item !== undefined),
+    };
+    const lists = changesView({ ...changes, figures: many }, [], setting).figures;
+    expect(lists.find(({ kind }) => kind === 'changed')?.isOpen).toBe(false);
   });
 
   it('names what the files contradict themselves about', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fileIssue, issueAt } from '#domain/issue.ts';
 import { cellAddress, columnLetters } from '#text/cellAddress.ts';
 import { problemsView } from '#viewmodel/data/problemsView.ts';
-import { PAGE, pageOf, placeWords, sheetView } from '#viewmodel/data/sheetView.ts';
+import { PAGE, pageOf, placeWords, rolesIn, sheetView } from '#viewmodel/data/sheetView.ts';
 import { aReviewed } from '../../../support/reviewedFile.ts';
 
 const at = (row: number, column: number | null) => ({ file: 'kq.csv', row, column });
@@ -57,6 +57,10 @@ describe(sheetView, () => {
     1,
     'vi',
   );
+
+  it('knows the roles that are shown', () => {
+    expect([...rolesIn(view)]).toEqual(['heading', 'name', 'problem', 'ignored']);
+  });
 
   it('says at a cell what is wrong with it, and at a row why it was passed over', () => {
     expect(view.rows[1]?.cells[1]).toEqual({
