@@ -65,6 +65,10 @@ export const review = {
     save: 'Open the file in Excel, choose File › Save As › “CSV UTF-8 (.csv)”, and import the new file.',
     again: 'Download the file again from where it was published, and import it again.',
     web: 'Download the file again from where it was published; if Excel opens it, choose File › Save As › “Excel Workbook (.xlsx)”, and import the new file.',
+    package: {
+      why: 'A ZIP file is not a table.',
+      todo: 'If it is a data package, cancel and use “Open a data package” on the Data screen; otherwise unpack it and import the file inside.',
+    },
     split: 'Split the file into smaller ones, or put each table in a file of its own, and import it again.',
     headings:
       'The table needs a heading row with a column of province names and the name of an index (such as “PAR INDEX 2024”). You can download a template on the Data screen and copy the figures into it.',

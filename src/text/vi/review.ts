@@ -62,6 +62,10 @@ export const review = {
     save: 'Mở tệp bằng Excel, chọn Tệp › Lưu thành › “CSV UTF-8 (.csv)”, rồi nhập tệp mới.',
     again: 'Tải lại tệp từ nơi công bố, rồi nhập lại.',
     web: 'Tải lại tệp từ nơi công bố; nếu mở được bằng Excel thì chọn Tệp › Lưu thành › “Excel Workbook (.xlsx)”, rồi nhập tệp mới.',
+    package: {
+      why: 'Tệp ZIP không phải là bảng tính.',
+      todo: 'Nếu đây là gói dữ liệu, hãy hủy rồi bấm “Mở gói dữ liệu” ở màn hình Dữ liệu; nếu không, hãy giải nén rồi nhập tệp bên trong.',
+    },
     split: 'Chia tệp thành nhiều tệp nhỏ hơn, hoặc để mỗi bảng trong một tệp, rồi nhập lại.',
     headings:
       'Bảng cần một dòng tiêu đề có cột tên tỉnh và tên chỉ số (ví dụ “PAR INDEX 2024”). Có thể tải mẫu ở màn hình Dữ liệu và chép số liệu vào đó.',

@@ -32,11 +32,15 @@ const REMEDIES: ReadonlyMap<IssueCode, Remedy> = new Map<IssueCode, Remedy>([
   ['no_data_rows', 'empty'],
 ]);
 
+/** Whether a file that cannot be read as a table is, by its name, a data package: a workbook is a ZIP of another name. */
+const isPackageName = (file: string): boolean => file.toLowerCase().endsWith('.zip');
+
 /** What is said of a refused file, by the gravest of its issues. */
 export function refusalView(issues: readonly ImportIssue[], language: Language): RefusalView {
   const { refused } = dataTextOf(language);
   const ordered = issues.toSorted(compareIssues);
   const first = ordered.find(({ code }) => REMEDIES.has(code)) ?? ordered[0];
+  if (first !== undefined && isPackageName(first.file)) return { title: refused.title, ...refused.package };
   const remedy = first === undefined ? 'empty' : (REMEDIES.get(first.code) ?? 'cell');
   return {
     title: refused.title,

@@ -70,4 +70,13 @@ describe(fileView, () => {
     expect(refusal?.todo).toMatch(todo);
     expect(refusal?.why).not.toBe('');
   });
+
+  it.each<[file: string, code: ImportIssue['code'], todo: RegExp]>([
+    ['goi.ZIP', 'looks_like_xlsx', /“Mở gói dữ liệu”/],
+    ['goi.zip', 'binary_file', /“Mở gói dữ liệu”/],
+    ['bang.xlsx', 'looks_like_xlsx', /“CSV UTF-8/],
+  ])('says where %s, refused with %s, is opened', (file, code, todo) => {
+    const issues = [fileIssue('error', code, file)];
+    expect(fileView(aReviewed({ file, status: 'reject', issues }), vi).refusal?.todo).toMatch(todo);
+  });
 });
