@@ -35,5 +35,5 @@ export function goalEntityName(goal: Goal, dataset: Pick<Dataset, 'catalogue'>, 
 }
 
 /** The unit of a goal's scores; null where the indicator is not known. */
-export const goalUnit = (goal: Goal, dataset: Dataset): string | null =>
+export const goalUnit = (goal: Goal, dataset: Pick<Dataset, 'catalogue'>): string | null =>
   indicatorOf(dataset.catalogue, goal.indicator, goal.component)?.unit ?? null;

@@ -4,10 +4,10 @@ import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import { clauseText } from '#text/clauseText.ts';
+import { clauseWords } from '#text/clauseText.ts';
 import { issueTextOf } from '#text/issueText.ts';
 import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
-import { goalEntityName, goalIndicatorName } from '#text/names.ts';
+import { goalEntityName, goalIndicatorName, goalUnit } from '#text/names.ts';
 import { placeWords } from './sheetView.ts';
 import { figureAbout, figureText } from './figureText.ts';
 import type { Setting } from './reviewed.ts';
@@ -119,9 +119,15 @@ const goalAbout = (goal: Goal, { catalogue, language }: Setting): string =>
     dataTextOf(language).effects.due(formatPeriod(goal.due, language)),
   ].join(', ');
 
+/** What a goal asks for, as the plan words it and as it is judged: `“đạt 68,9 điểm” (từ 68,9 điểm trở lên)`. */
+function goalWords(goal: Goal, { catalogue, language }: Setting): string {
+  const unit = goalUnit(goal, { catalogue });
+  const asked = goal.clauses.map((clause) => clauseWords(clause, language, unit)).join('; ');
+  return goal.wording === '' ? asked : `${dataTextOf(language).changes.goalText(goal.wording)} (${asked})`;
+}
+
 /** What keeping would do to figures and goals. `issues` are those of the files: they name what contradicts itself. */
 export function changesView(changes: Changes, issues: readonly ImportIssue[], setting: Setting): ChangesView {
-  const { changes: words } = dataTextOf(setting.language);
   const issuesOf = (code: ImportIssue['code']): readonly ImportIssue[] => issues.filter((issue) => issue.code === code);
   const figures: Words<Observation> = {
     about: (o) => figureAbout(o, setting),
@@ -130,7 +136,7 @@ export function changesView(changes: Changes, issues: readonly ImportIssue[], se
   };
   const goals: Words<Goal> = {
     about: (goal) => goalAbout(goal, setting),
-    text: ({ wording, clauses }) => `${words.goalText(wording)} (${clauses.map(clauseText).join('; ')})`,
+    text: (goal) => goalWords(goal, setting),
     source: ({ source }) => source,
   };
   const isNew = [changes.figures, changes.goals].some(({ added, changed }) => added.length + changed.length > 0);

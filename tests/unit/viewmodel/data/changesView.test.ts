@@ -65,6 +65,17 @@ describe(changesView, () => {
     ]);
   });
 
+  it('words what a goal asks for as people do', () => {
+    const own = aGoalOf('score >= 64', { id: 'SCORE', wording: 'đạt 64 điểm' });
+    const [list] = changesView(changesBetween(current, { observations: [], goals: [own] }), [], setting).goals;
+    const [line] = list?.lines ?? [];
+    expect([list?.kind, line?.before, line?.after]).toEqual([
+      'changed',
+      'từ 60\u00a0điểm trở lên',
+      '“đạt 64 điểm” (từ 64\u00a0điểm trở lên)',
+    ]);
+  });
+
   it('opens the list of a few changed figures, and no other', () => {
     expect(view.figures.filter(({ isOpen }) => isOpen).map(({ kind }) => kind)).toEqual(['changed']);
     const [one] = changes.figures.changed;
