@@ -20,7 +20,7 @@ export const entityName = (entity: Entity, language: Language): string =>
   language === 'vi' ? entity.nameVi : entity.nameEn;
 
 /** What a goal is about, as people say it: `PAR INDEX`, `Chi phí gia nhập thị trường (PCI)`. Unknown codes stand for themselves. */
-export function goalIndicatorName(goal: Goal, dataset: Dataset, language: Language): string {
+export function goalIndicatorName(goal: Goal, dataset: Pick<Dataset, 'catalogue'>, language: Language): string {
   const total = indicatorOf(dataset.catalogue, goal.indicator, null);
   const short = total === null ? goal.indicator : shortIndicatorName(total, language);
   if (goal.component === null) return short;
@@ -29,11 +29,11 @@ export function goalIndicatorName(goal: Goal, dataset: Dataset, language: Langua
 }
 
 /** Whom a goal is about; the code with its validity where the entity is not known. */
-export function goalEntityName(goal: Goal, dataset: Dataset, language: Language): string {
+export function goalEntityName(goal: Goal, dataset: Pick<Dataset, 'catalogue'>, language: Language): string {
   const entity = entityById(dataset.catalogue, goal.entity);
   return entity === null ? goal.entity : entityName(entity, language);
 }
 
 /** The unit of a goal's scores; null where the indicator is not known. */
-export const goalUnit = (goal: Goal, dataset: Dataset): string | null =>
+export const goalUnit = (goal: Goal, dataset: Pick<Dataset, 'catalogue'>): string | null =>
   indicatorOf(dataset.catalogue, goal.indicator, goal.component)?.unit ?? null;

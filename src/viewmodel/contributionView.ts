@@ -4,6 +4,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import { toNumber, type Fixed } from '#domain/fixed.ts';
 import { askedAt, type Frame } from '#domain/frame.ts';
 import { lookupOf } from '#domain/lookup.ts';
+import type { Observation } from '#domain/observation.ts';
 import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { formatPeriod, formatSigned } from '#text/formatNumber.ts';
@@ -94,6 +95,19 @@ function tableOf(
   };
 }
 
+/** The figures behind the bars: the total's and its components', in both periods. */
+function drawnIn(dataset: Dataset, change: SumChange, frame: Frame): readonly Observation[] {
+  const { indicator, component } = frame.series;
+  const parts = [component, ...change.parts.map((part) => part.component)];
+  return [change.from.period, change.to.period].flatMap((period) => {
+    const asked = askedAt(frame, period);
+    if (asked === null) return [];
+    return parts.flatMap(
+      (part) => lookupOf(dataset).observation({ indicator, component: part }, asked.entity.id, period, 'final') ?? [],
+    );
+  });
+}
+
 /** The components' contributions to the change of the total; null where the total is not a known sum in both periods. `dataset` holds the components. */
 export function contributionView(
   dataset: Dataset,
@@ -126,7 +140,7 @@ export function contributionView(
     bars,
     low: Math.min(0, ...points),
     high: Math.max(0, ...points),
-    source: publishedSource(frame, change.to.period, style.language),
+    source: publishedSource({ ...frame, dataset }, change.to.period, drawnIn(dataset, change, frame), style.language),
     table: tableOf(change, bars, title, style),
   };
 }

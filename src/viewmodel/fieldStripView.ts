@@ -4,6 +4,7 @@ import { fieldSummary, type FieldSummary } from '#domain/fieldSummary.ts';
 import { fixedOf, toNumber, type Fixed } from '#domain/fixed.ts';
 import type { EntityId, Place, Span } from '#domain/ids.ts';
 import { askedAt, type Frame } from '#domain/frame.ts';
+import type { Observation } from '#domain/observation.ts';
 import type { Period } from '#domain/period.ts';
 import { cutOffScore, rankingOf } from '#domain/ranking.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
@@ -178,6 +179,12 @@ function wordsOf(
   };
 }
 
+/** The figures behind the dots. */
+const drawnIn = ({ frame, period, like, summary }: Field): readonly Observation[] => {
+  const scored = new Set(summary.scores.map(({ entity }) => entity));
+  return rankingOf(frame.dataset, frame.series, period, like).observations.filter(({ entity }) => scored.has(entity));
+};
+
 /** The strip of all provinces in the deciding period, else the latest with figures; null where fewer than two have a score. */
 export function fieldStripView(
   judged: ClauseJudgement,
@@ -214,7 +221,7 @@ export function fieldStripView(
     chosen: focus === null ? null : dots.indexOf(focus),
     focusLabel: focus === null ? null : chart.dotAt(focus.name, plainText(fixedNear(focus.at), style)),
     note: isCovered(summary) ? null : chart.fewNote,
-    source: publishedSource(frame, period, style.language),
+    source: publishedSource(frame, period, drawnIn(field), style.language),
     tone: toneOf(judged.verdict, judged.outlook),
     table: tableOf(field, dots, subtitle),
   };

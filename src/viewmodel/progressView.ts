@@ -3,6 +3,7 @@ import { windowPeriods, type Frame } from '#domain/frame.ts';
 import type { Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
+import type { Language } from '#text/language.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 import type { DataTableView } from './dataTableView.ts';
 import type { FigureStyle } from './figureWords.ts';
@@ -82,6 +83,11 @@ const floorsOf = (points: readonly HistoryPoint[], axis: ValueAxis, style: LineS
     .filter(({ high }) => !isSameNumber(high, axis.to))
     .map(({ from, to, high }) => ({ at: high, from, to, label: onDemandTextOf(style.language).chart.lastPlace(high) }));
 
+const sourceOf = (frame: Frame, period: Period, points: readonly HistoryPoint[], language: Language): string => {
+  const drawn = points.flatMap(({ observation }) => observation ?? []);
+  return publishedSource(frame, period, drawn, language);
+};
+
 /** The line of a clause's figures; null where not one is loaded. */
 export function progressView(
   judged: ClauseJudgement,
@@ -104,7 +110,7 @@ export function progressView(
     title,
     subtitle,
     summary: chart.lineSummary(title, points.length),
-    source: shown === undefined ? '' : publishedSource(frame, shown.period, style.language),
+    source: shown === undefined ? '' : sourceOf(frame, shown.period, points, style.language),
     time,
     axis,
     points: views,

@@ -1,6 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { Button } from '#ui/Button.tsx';
+import { isRemembered } from '#viewmodel/data/decidedWith.ts';
 import { givenViews } from '#viewmodel/data/givenViews.ts';
 import type { Setting } from '#viewmodel/data/reviewed.ts';
 import s from './Questions.module.css';
@@ -30,7 +31,7 @@ export function Answers({ decisions, setting, isBusy, onDecide }: Props) {
           </li>
         ))}
       </ul>
-      <p className={s['note']}>{rule.remembered}</p>
+      {isRemembered(decisions) && <p className={s['note']}>{rule.remembered}</p>}
     </section>
   );
 }

@@ -14,7 +14,7 @@ type Props = Readonly<{
   language: Language;
 }>;
 
-/** What keeping would change: figures and goals by kind of change, and the verdicts that follow. */
+/** What keeping would change: the verdicts that follow, then figures and goals by kind of change. */
 export function ChangesPanel({ view, effects, isError, language }: Props) {
   const { changes } = dataTextOf(language);
   if (isError) return <StatePanel tone="error" title={changes.failed} />;
@@ -24,11 +24,11 @@ export function ChangesPanel({ view, effects, isError, language }: Props) {
       <h2>{changes.title}</h2>
       {view.isNothingNew && <p>{changes.nothing}</p>}
       <div className={s['columns']}>
+        <EffectsPanel view={effects} language={language} />
         <div>
           <Lists title={changes.figures} lists={view.figures} language={language} />
           <Lists title={changes.goals} lists={view.goals} language={language} />
         </div>
-        <EffectsPanel view={effects} language={language} />
       </div>
     </section>
   );
@@ -42,7 +42,7 @@ function Lists({ title, lists, language }: ListsProps) {
     <>
       <h3>{title}</h3>
       {lists.map((list) => (
-        <details key={list.kind} className={s['list']}>
+        <details key={list.kind} className={s['list']} open={list.isOpen}>
           <summary>
             <span className={s['count']}>{list.countText}</span> {list.word}
           </summary>

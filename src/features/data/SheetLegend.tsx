@@ -5,12 +5,14 @@ import s from './Sheet.module.css';
 
 const ROLES: readonly CellRole[] = ['heading', 'name', 'value', 'text', 'ignored', 'problem'];
 
-/** How each role looks, in words. */
-export function SheetLegend({ language }: Readonly<{ language: Language }>) {
+type Props = Readonly<{ present: ReadonlySet<CellRole>; language: Language }>;
+
+/** How each role that is present looks, in words. */
+export function SheetLegend({ present, language }: Props) {
   const { sheet } = dataTextOf(language);
   return (
     <ul className={s['legend']} aria-label={sheet.legend}>
-      {ROLES.map((role) => (
+      {ROLES.filter((role) => present.has(role)).map((role) => (
         <li key={role}>
           <span className={s['sample']} data-role={role}>
             {sheet.roles[role]}

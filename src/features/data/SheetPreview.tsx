@@ -5,9 +5,9 @@ import { useRowsOf } from '#state/importing.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
-import { cellAddress } from '#viewmodel/data/cellAddress.ts';
+import { cellAddress } from '#text/cellAddress.ts';
 import type { Reviewed } from '#viewmodel/data/reviewed.ts';
-import { PAGE, pageOf, sheetView } from '#viewmodel/data/sheetView.ts';
+import { PAGE, pageOf, rolesIn, sheetView } from '#viewmodel/data/sheetView.ts';
 import type { Place } from './place.ts';
 import s from './Sheet.module.css';
 import { SheetLegend } from './SheetLegend.tsx';
@@ -60,7 +60,7 @@ export function SheetPreview({ file, reading, work, place, language }: Props) {
       </div>
       <Said reading={reading} place={place} view={view} language={language} />
       <SheetTable view={view} place={place} label={sheet.region(reading.file)} language={language} />
-      <SheetLegend language={language} />
+      <SheetLegend present={rolesIn(view)} language={language} />
     </section>
   );
 }
@@ -73,12 +73,13 @@ type SaidProps = Readonly<{
 }>;
 
 /** What is said of the cell that was asked for, as a spreadsheet says it above the table. */
-function Said({ place, view, language }: SaidProps) {
+function Said({ reading, place, view, language }: SaidProps) {
   const { sheet } = dataTextOf(language);
   const row = view.rows.find((shown) => shown.row === place?.row);
   const cell = place === null ? undefined : row?.cells.find(({ column }) => column === (place.column ?? column));
   const said = place?.column == null ? row?.cells.find((c) => c.said !== null)?.said : cell?.said;
-  if (place === null || cell === undefined) return <p className={s['said']}>{sheet.pickCell}</p>;
+  const hasPlaces = reading.issues.some(({ row: at }) => at !== null);
+  if (place === null || cell === undefined) return hasPlaces ? <p className={s['said']}>{sheet.pickCell}</p> : null;
   return (
     <p className={s['said']} role="status">
       <strong>{place.column === null ? `${sheet.row} ${place.row}` : cellAddress(place.row, place.column)}</strong>{' '}

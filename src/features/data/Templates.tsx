@@ -4,7 +4,7 @@ import { workbookOf } from '#state/workbookOf.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
-import { indicatorName, entityName } from '#text/names.ts';
+import { entityName, shortIndicatorName } from '#text/names.ts';
 import { Button } from '#ui/Button.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { downloadFile } from '#ui/download.ts';
@@ -69,7 +69,7 @@ export function Templates({ dataset: { catalogue }, lastYear, language }: Props)
           <SelectField
             label={templates.indicator}
             value={indicator.id}
-            options={indicators.map((i) => ({ value: i.id, label: indicatorName(i, language) }))}
+            options={indicators.map((i) => ({ value: i.id, label: shortIndicatorName(i, language) }))}
             onChoose={(chosen) => setWanted({ ...wanted, indicator: chosen })}
           />
         )}

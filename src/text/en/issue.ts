@@ -1,4 +1,5 @@
 import type { issue as vi } from '#text/vi/issue.ts';
+import { coverageIn, placeIn } from '../issueDetail.ts';
 
 type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
 
@@ -6,6 +7,34 @@ const value = ({ raw }: IssueFacts): string => (raw === null ? 'this cell' : raw
 const brackets = (detail: string | null): string => (detail === null ? '' : ` (${detail})`);
 const named = ({ raw }: IssueFacts): string => (raw === null ? '' : ` ${raw}`);
 const hint = (detail: string | null): string => (detail === null ? '.' : `; is it ${detail}?`);
+
+/** `cell B2 of kq.csv`, `row 2 of kq.csv`, `the file kq.csv`. */
+function placed(detail: string): string {
+  const { file, row, cell } = placeIn(detail);
+  if (cell !== null) return `cell ${cell} of ${file}`;
+  return row === null ? `the file ${file}` : `row ${row} of ${file}`;
+}
+
+/** The fields that tables need, as their columns are spoken of. */
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['entity_code', 'the name or code of the province'],
+  ['period', 'the year'],
+  ['score', 'the score or rank'],
+  ['indicator_code', 'the index'],
+  ['clauses', 'the target'],
+]);
+
+const columnsOf = (detail: string): string =>
+  detail
+    .split(', ')
+    .map((name) => COLUMNS.get(name) ?? name)
+    .join(', ');
+
+function coverage(detail: string | null): string {
+  const found = detail === null ? null : coverageIn(detail);
+  if (found === null) return `the table lacks units compared with the number ranked${brackets(detail)}.`;
+  return `${found.table}: ${found.share} provinces and cities so far${found.absent === null ? '' : `; missing: ${found.absent}`}.`;
+}
 
 const sentence = {
   empty_file: () => 'the file is empty.',
@@ -15,7 +44,8 @@ const sentence = {
     'the file is an Excel workbook without a sheet that can be read; open it in Excel and save it again as .xlsx.',
   looks_like_xls: () =>
     'the file is an old Excel workbook (.xls), or one with a password; open it in Excel, take the password away if it has one, and save it as .xlsx.',
-  looks_like_html: () => 'the file is a web page, perhaps an error page; download it again.',
+  looks_like_html: () =>
+    'the file is a web page, perhaps an error page, or a table saved as one; download it again, or open it in Excel and save it as .xlsx.',
   looks_like_json: () => 'the file is JSON data, not a CSV table.',
   file_too_large: () => 'the file is too large to read; split it into smaller ones.',
   not_utf8: ({ detail }) =>
@@ -40,7 +70,8 @@ const sentence = {
   cell_too_long: ({ detail }) => `the cell has too many characters${detail === null ? '' : ` (at most ${detail})`}.`,
   no_data_rows: () => 'no row of data was found.',
   header_missing: () => 'no header row was found.',
-  column_missing: ({ detail }) => `a required column is missing${detail === null ? '' : `: ${detail}`}.`,
+  column_missing: ({ detail }) =>
+    detail === null ? 'a required column is missing.' : `no column was found with ${columnsOf(detail)}.`,
   column_unknown: (facts) => `the column${named(facts)} was not recognised and is left out.`,
   column_twice: (facts) => `the column${named(facts)} appears twice; only one can be kept.`,
   unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',
@@ -88,21 +119,23 @@ const sentence = {
   clause_direction: (facts) =>
     `the target ${value(facts)} goes against the direction in which the index gets better${brackets(facts.detail)}.`,
   clause_missing: () => 'the goal has no condition.',
-  goal_id_twice: (facts) => `the goal id ${value(facts)} is already used by another goal${brackets(facts.detail)}.`,
+  goal_id_twice: (facts) =>
+    `the goal id ${value(facts)} is already used by another goal${brackets(facts.detail === null ? null : placed(facts.detail))}.`,
   target_inconsistent: (facts) => `the change and the level in ${value(facts)} do not agree${brackets(facts.detail)}.`,
   relative_target: (facts) => `${value(facts)} is a change and needs a baseline${brackets(facts.detail)}.`,
   range_target: (facts) => `${value(facts)} is a range; its less demanding end decides${brackets(facts.detail)}.`,
   conflict_with_stored: (facts) =>
     `${value(facts)} differs from what is stored${brackets(facts.detail)}; choose which to keep.`,
-  duplicate_same: ({ detail }) => `the same figure is there already${brackets(detail)}; one is kept.`,
+  duplicate_same: ({ detail }) =>
+    `the same is there already${brackets(detail === null ? null : placed(detail))}; one is kept.`,
   duplicate_conflict: ({ detail }) =>
-    `another figure is there for the same unit, index and period${brackets(detail)}; keep the right one in the file and choose the file again.`,
+    `another figure is there for the same unit, index and period${brackets(detail === null ? null : placed(detail))}; keep the right one in the file and choose the file again.`,
   rank_score_order: (facts) =>
     `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,
   score_jump: (facts) =>
     `${value(facts)} is far from earlier years${brackets(facts.detail)}; check it against the source.`,
-  coverage_gap: ({ detail }) => `the table lacks units compared with the number ranked${brackets(detail)}.`,
+  coverage_gap: ({ detail }) => coverage(detail),
   resource_missing: () => 'the data package names this file, but it is not there.',
   resource_unlisted: () => 'the file is in the folder but not named in datapackage.json.',
   hash_mismatch: () => 'the content of the file does not match its hash in datapackage.json.',
@@ -124,4 +157,4 @@ function where(file: string, row: number | null, column: number | null): string 
 const quoted = (raw: string): string => `“${raw}”`;
 
 /** Sentences of issues, to stand behind their place. */
-export const issue = { sentence, severity, where, quoted } satisfies typeof vi;
+export const issue = { sentence, severity, where, quoted, placed } satisfies typeof vi;

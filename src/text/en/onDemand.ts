@@ -90,6 +90,8 @@ export const onDemand = {
       day === null
         ? `Source: ${publisher}`
         : `Source: ${publisher}, published on${NBSP}${day.split('-').toReversed().join('/')} (figures of ${period})`,
+    ownFigures: (named: string, others: number) =>
+      `with figures of yours: ${named}${others === 0 ? '' : ` and ${others} more`}`,
     scope: (indicator: string, years: string, among: string) => `${indicator} ${years}, ${among}`,
     amongScores: (unit: string) => (unit === '%' ? 'score (%)' : 'score'),
     amongPlaces: (ranked: readonly string[], isProvince: boolean) =>

@@ -68,6 +68,11 @@ export const review = {
     xls: 'Open the file in Excel, choose File › Save As, choose “Excel Workbook (.xlsx)” or “CSV UTF-8 (.csv)”, and import the new file.',
     save: 'Open the file in Excel, choose File › Save As › “CSV UTF-8 (.csv)”, and import the new file.',
     again: 'Download the file again from where it was published, and import it again.',
+    web: 'Download the file again from where it was published; if Excel opens it, choose File › Save As › “Excel Workbook (.xlsx)”, and import the new file.',
+    package: {
+      why: 'A ZIP file is not a table.',
+      todo: 'If it is a data package, cancel and use “Open a data package” on the Data screen; otherwise unpack it and import the file inside.',
+    },
     split: 'Split the file into smaller ones, or put each table in a file of its own, and import it again.',
     headings:
       'The table needs a heading row with a column of province names and the name of an index (such as “PAR INDEX 2024”). You can download a template on the Data screen and copy the figures into it.',
@@ -87,7 +92,8 @@ export const review = {
       `${counted(rows, 'row', 'rows')}, ${counted(columns, 'column', 'columns')}`,
     states: {
       ready: 'Read',
-      asked: (count: string) => counted(count, 'question', 'questions'),
+      must: (count: string) => `${counted(count, 'question', 'questions')} to answer`,
+      may: (count: string) => counted(count, 'optional question', 'optional questions'),
       problems: (count: string) => counted(count, 'problem', 'problems'),
       refused: 'Cannot be used',
       failed: 'Not read',
@@ -176,8 +182,12 @@ export const review = {
     pickCell: 'Choose a problem to go to its cell.',
   },
   problems: {
-    title: (errors: string, warnings: string) =>
-      `Problems: ${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}`,
+    title: (counts: readonly string[]) => `Problems: ${counts.join(', ')}`,
+    counted: {
+      error: (count: string) => counted(count, 'error', 'errors'),
+      warning: (count: string) => counted(count, 'warning', 'warnings'),
+      info: (count: string) => counted(count, 'note', 'notes'),
+    },
     none: 'No errors or warnings were found.',
     only: 'Show only',
     all: 'All',

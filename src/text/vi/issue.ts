@@ -1,4 +1,5 @@
 import type { IssueCode, IssueSeverity } from '#domain/issue.ts';
+import { coverageIn, placeIn } from '../issueDetail.ts';
 
 /** What stood in the cell, in quotes, and what the issue adds; null: nothing did. */
 type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
@@ -8,6 +9,37 @@ const brackets = (detail: string | null): string => (detail === null ? '' : ` ($
 const named = ({ raw }: IssueFacts): string => (raw === null ? '' : ` ${raw}`);
 const hint = (detail: string | null): string => (detail === null ? '.' : `; có phải là ${detail} không?`);
 
+/** A figure that the product wrote, with the decimal comma. */
+const comma = (text: string): string => text.replace(/(\d)\.(\d)/g, '$1,$2');
+
+/** `ô B2 của kq.csv`, `dòng 2 của kq.csv`, `tệp kq.csv`. */
+function placed(detail: string): string {
+  const { file, row, cell } = placeIn(detail);
+  if (cell !== null) return `ô ${cell} của ${file}`;
+  return row === null ? `tệp ${file}` : `dòng ${row} của ${file}`;
+}
+
+/** The fields that tables need, as their columns are spoken of. */
+const COLUMNS: ReadonlyMap<string, string> = new Map([
+  ['entity_code', 'tên hoặc mã tỉnh'],
+  ['period', 'năm'],
+  ['score', 'điểm hoặc hạng'],
+  ['indicator_code', 'chỉ số'],
+  ['clauses', 'mục tiêu'],
+]);
+
+const columnsOf = (detail: string): string =>
+  detail
+    .split(', ')
+    .map((name) => `cột ${COLUMNS.get(name) ?? name}`)
+    .join(', ');
+
+function coverage(detail: string | null): string {
+  const found = detail === null ? null : coverageIn(detail);
+  if (found === null) return `bảng thiếu đơn vị so với số được xếp hạng${brackets(detail)}.`;
+  return `${found.table}: mới có ${found.share} tỉnh, thành phố${found.absent === null ? '' : `; còn thiếu ${found.absent}`}.`;
+}
+
 const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   empty_file: () => 'tệp trống, không có nội dung.',
   binary_file: ({ detail }) =>
@@ -16,7 +48,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     'tệp là sổ tính Excel nhưng không có trang tính nào đọc được; hãy mở bằng Excel rồi lưu lại thành .xlsx.',
   looks_like_xls: () =>
     'tệp là sổ tính Excel kiểu cũ (.xls) hoặc có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu nếu có, rồi chọn Lưu thành (Save As) dạng .xlsx.',
-  looks_like_html: () => 'tệp là một trang web, có thể là trang báo lỗi khi tải; hãy tải lại tệp.',
+  looks_like_html: () =>
+    'tệp là một trang web, có thể là trang báo lỗi khi tải, hoặc bảng lưu kiểu web; hãy tải lại, hoặc mở bằng Excel rồi lưu thành .xlsx.',
   looks_like_json: () => 'tệp là dữ liệu JSON, không phải bảng CSV.',
   file_too_large: () => 'tệp quá lớn để đọc; hãy chia thành nhiều tệp nhỏ hơn.',
   not_utf8: ({ detail }) =>
@@ -40,7 +73,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   cell_too_long: ({ detail }) => `ô có quá nhiều ký tự${detail === null ? '' : ` (nhiều nhất ${detail})`}.`,
   no_data_rows: () => 'không tìm thấy dòng số liệu nào.',
   header_missing: () => 'không tìm thấy dòng tiêu đề của bảng.',
-  column_missing: ({ detail }) => `thiếu cột bắt buộc${detail === null ? '' : `: ${detail}`}.`,
+  column_missing: ({ detail }) => (detail === null ? 'bảng thiếu cột bắt buộc.' : `không thấy ${columnsOf(detail)}.`),
   column_unknown: (facts) => `cột${named(facts)} không được nhận ra và được để ngoài.`,
   column_twice: (facts) => `cột${named(facts)} xuất hiện hai lần; chỉ được giữ một cột.`,
   unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
@@ -85,20 +118,22 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   clause_unreadable: (facts) => `không hiểu được mục tiêu ${value(facts)}; không đọc một phần nào của mục tiêu này.`,
   clause_direction: (facts) => `mục tiêu ${value(facts)} ngược với chiều tốt lên của chỉ số${brackets(facts.detail)}.`,
   clause_missing: () => 'mục tiêu không có điều kiện nào.',
-  goal_id_twice: (facts) => `mã mục tiêu ${value(facts)} đã được dùng cho một mục tiêu khác${brackets(facts.detail)}.`,
+  goal_id_twice: (facts) =>
+    `mã mục tiêu ${value(facts)} đã được dùng cho một mục tiêu khác${brackets(facts.detail === null ? null : placed(facts.detail))}.`,
   target_inconsistent: (facts) =>
     `mức thay đổi và mức cụ thể trong ${value(facts)} không khớp nhau${brackets(facts.detail)}.`,
   relative_target: (facts) => `${value(facts)} là mức thay đổi, cần một mốc so sánh${brackets(facts.detail)}.`,
   range_target: (facts) => `${value(facts)} là một khoảng; đầu dễ hơn quyết định kết luận${brackets(facts.detail)}.`,
   conflict_with_stored: (facts) =>
     `${value(facts)} khác với số liệu đã lưu${brackets(facts.detail)}; hãy chọn giữ số nào.`,
-  duplicate_same: ({ detail }) => `trùng với số liệu đã có${brackets(detail)}; chỉ giữ một bản.`,
+  duplicate_same: ({ detail }) => `trùng ${detail === null ? 'với số liệu đã có' : placed(detail)}; chỉ giữ một bản.`,
   duplicate_conflict: ({ detail }) =>
-    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail)}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
+    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail === null ? null : placed(detail))}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
   rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
-  component_sum: (facts) => `${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`,
-  score_jump: (facts) => `${value(facts)} khác xa các năm trước${brackets(facts.detail)}; hãy kiểm tra lại với nguồn.`,
-  coverage_gap: ({ detail }) => `bảng thiếu đơn vị so với số được xếp hạng${brackets(detail)}.`,
+  component_sum: (facts) => comma(`${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`),
+  score_jump: (facts) =>
+    comma(`${value(facts)} khác xa các năm trước${brackets(facts.detail)}; hãy kiểm tra lại với nguồn.`),
+  coverage_gap: ({ detail }) => coverage(detail),
   resource_missing: () => 'gói dữ liệu nêu tệp này nhưng không có tệp.',
   resource_unlisted: () => 'tệp có trong thư mục nhưng không được nêu trong datapackage.json.',
   hash_mismatch: () => 'nội dung tệp không khớp với mã băm trong datapackage.json.',
@@ -120,4 +155,4 @@ function where(file: string, row: number | null, column: number | null): string 
 const quoted = (raw: string): string => `“${raw}”`;
 
 /** Sentences of issues, to stand behind their place. */
-export const issue = { sentence, severity, where, quoted };
+export const issue = { sentence, severity, where, quoted, placed };

@@ -89,6 +89,8 @@ export const onDemand = {
       day === null
         ? `Nguồn: ${publisher}`
         : `Nguồn: ${publisher}, công bố ngày${NBSP}${day.split('-').toReversed().join('/')} (số liệu ${period})`,
+    ownFigures: (named: string, others: number) =>
+      `có số liệu của bạn: ${named}${others === 0 ? '' : ` và ${others} số liệu nữa`}`,
     scope: (indicator: string, years: string, among: string) => `${indicator} ${years}, ${among}`,
     amongScores: (unit: string): string => (unit === '%' ? 'điểm (%)' : 'điểm'),
     amongPlaces: (ranked: readonly string[], isProvince: boolean) =>

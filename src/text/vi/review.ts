@@ -65,6 +65,11 @@ export const review = {
     xls: 'Mở tệp bằng Excel, chọn Tệp › Lưu thành, chọn “Excel Workbook (.xlsx)” hoặc “CSV UTF-8 (.csv)”, rồi nhập tệp mới.',
     save: 'Mở tệp bằng Excel, chọn Tệp › Lưu thành › “CSV UTF-8 (.csv)”, rồi nhập tệp mới.',
     again: 'Tải lại tệp từ nơi công bố, rồi nhập lại.',
+    web: 'Tải lại tệp từ nơi công bố; nếu mở được bằng Excel thì chọn Tệp › Lưu thành › “Excel Workbook (.xlsx)”, rồi nhập tệp mới.',
+    package: {
+      why: 'Tệp ZIP không phải là bảng tính.',
+      todo: 'Nếu đây là gói dữ liệu, hãy hủy rồi bấm “Mở gói dữ liệu” ở màn hình Dữ liệu; nếu không, hãy giải nén rồi nhập tệp bên trong.',
+    },
     split: 'Chia tệp thành nhiều tệp nhỏ hơn, hoặc để mỗi bảng trong một tệp, rồi nhập lại.',
     headings:
       'Bảng cần một dòng tiêu đề có cột tên tỉnh và tên chỉ số (ví dụ “PAR INDEX 2024”). Có thể tải mẫu ở màn hình Dữ liệu và chép số liệu vào đó.',
@@ -83,7 +88,8 @@ export const review = {
     size: (rows: string, columns: string) => `${rows} dòng, ${columns} cột`,
     states: {
       ready: 'Đọc được',
-      asked: (count: string) => `${count} câu cần trả lời`,
+      must: (count: string) => `${count} câu phải trả lời`,
+      may: (count: string) => `${count} câu có thể trả lời`,
       problems: (count: string) => `${count} vấn đề`,
       refused: 'Không dùng được',
       failed: 'Không đọc được',
@@ -172,7 +178,12 @@ export const review = {
     pickCell: 'Bấm vào một vấn đề để tới ô đó.',
   },
   problems: {
-    title: (errors: string, warnings: string) => `Vấn đề: ${errors} lỗi, ${warnings} cảnh báo`,
+    title: (counts: readonly string[]) => `Vấn đề: ${counts.join(', ')}`,
+    counted: {
+      error: (count: string) => `${count} lỗi`,
+      warning: (count: string) => `${count} cảnh báo`,
+      info: (count: string) => `${count} ghi chú`,
+    },
     none: 'Không thấy lỗi hay cảnh báo nào.',
     only: 'Chỉ hiện',
     all: 'Tất cả',

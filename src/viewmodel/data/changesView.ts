@@ -4,8 +4,10 @@ import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import { clauseText } from '#text/clauseText.ts';
-import { formatNumber } from '#text/formatNumber.ts';
+import { clauseWords } from '#text/clauseText.ts';
+import { issueTextOf } from '#text/issueText.ts';
+import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
+import { goalEntityName, goalIndicatorName, goalUnit } from '#text/names.ts';
 import { placeWords } from './sheetView.ts';
 import { figureAbout, figureText } from './figureText.ts';
 import type { Setting } from './reviewed.ts';
@@ -21,7 +23,7 @@ export type ChangeLine = Readonly<{
   after: string | null;
   cell: string;
 }>;
-/** The figures or goals of one kind of change. `hidden` counts what the list leaves out. */
+/** The figures or goals of one kind of change. `hidden` counts what the list leaves out; a few changed ones stand open. */
 export type ChangeList = Readonly<{
   kind: ChangeKind;
   count: number;
@@ -30,6 +32,7 @@ export type ChangeList = Readonly<{
   explained: string;
   lines: readonly ChangeLine[];
   hidden: string | null;
+  isOpen: boolean;
 }>;
 
 /** What keeping would change. Lists without entries are left out. */
@@ -40,6 +43,7 @@ export type ChangesView = Readonly<{
 }>;
 
 const SHOWN = 100;
+const OPEN_UP_TO = 8;
 
 type Words<T> = Readonly<{ about: (item: T) => string; text: (item: T) => string; source: (item: T) => CellRef }>;
 
@@ -83,6 +87,7 @@ function listOf(kind: ChangeKind, count: number, lines: readonly ChangeLine[], {
     word: changes.counts[kind],
     explained: changes.explain[kind],
     lines,
+    isOpen: kind === 'changed' && count <= OPEN_UP_TO,
     hidden: count > lines.length ? formatNumber(count - lines.length, 0, language) : null,
   };
 }
@@ -91,7 +96,7 @@ function conflictLines(issues: readonly ImportIssue[], setting: Setting): readon
   return issues.slice(0, SHOWN).map(({ file, row, column, raw, detail }, i) => ({
     key: `conflicting ${i}`,
     what: raw ?? '',
-    before: detail,
+    before: detail === null ? null : issueTextOf(setting.language).placed(detail),
     after: null,
     cell: `${file}, ${placeWords({ row, column }, setting.language)}`,
   }));
@@ -106,9 +111,23 @@ function listsOf<T>(changes: ChangesOf<T>, words: Words<T>, conflicts: readonly 
   });
 }
 
+/** Which goal it is: `PAR INDEX, Ninh Thuận, hạn 2025`. */
+const goalAbout = (goal: Goal, { catalogue, language }: Setting): string =>
+  [
+    goalIndicatorName(goal, { catalogue }, language),
+    goalEntityName(goal, { catalogue }, language),
+    dataTextOf(language).effects.due(formatPeriod(goal.due, language)),
+  ].join(', ');
+
+/** What a goal asks for, as the plan words it and as it is judged: `“đạt 68,9 điểm” (từ 68,9 điểm trở lên)`. */
+function goalWords(goal: Goal, { catalogue, language }: Setting): string {
+  const unit = goalUnit(goal, { catalogue });
+  const asked = goal.clauses.map((clause) => clauseWords(clause, language, unit)).join('; ');
+  return goal.wording === '' ? asked : `${dataTextOf(language).changes.goalText(goal.wording)} (${asked})`;
+}
+
 /** What keeping would do to figures and goals. `issues` are those of the files: they name what contradicts itself. */
 export function changesView(changes: Changes, issues: readonly ImportIssue[], setting: Setting): ChangesView {
-  const { changes: words } = dataTextOf(setting.language);
   const issuesOf = (code: ImportIssue['code']): readonly ImportIssue[] => issues.filter((issue) => issue.code === code);
   const figures: Words<Observation> = {
     about: (o) => figureAbout(o, setting),
@@ -116,8 +135,8 @@ export function changesView(changes: Changes, issues: readonly ImportIssue[], se
     source: ({ source }) => source,
   };
   const goals: Words<Goal> = {
-    about: ({ id }) => id,
-    text: ({ wording, clauses }) => `${words.goalText(wording)} (${clauses.map(clauseText).join('; ')})`,
+    about: (goal) => goalAbout(goal, setting),
+    text: (goal) => goalWords(goal, setting),
     source: ({ source }) => source,
   };
   const isNew = [changes.figures, changes.goals].some(({ added, changed }) => added.length + changed.length > 0);

@@ -14,6 +14,10 @@ export const withHeading = (decisions: Decisions, raw: string, as: HeadingMeanin
   headings: [...decisions.headings.filter((heading) => heading.raw !== raw), { raw, as }],
 });
 
+/** Whether anything was decided that the next table with these headings is read by: year and index are of one file alone. */
+export const isRemembered = ({ kind, encoding, decimal, sheet, names, headings }: Decisions): boolean =>
+  [kind, encoding, decimal, sheet].some((decided) => decided !== null) || names.length + headings.length > 0;
+
 /** The decisions that leave aside everything of one kind that some questions ask about. */
 export const allAside = (kind: 'name' | 'heading', questions: readonly Question[], decisions: Decisions): Decisions =>
   questions.reduce((now, asked) => {

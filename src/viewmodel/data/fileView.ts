@@ -5,6 +5,7 @@ import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
 import { shortIndicatorName } from '#text/names.ts';
 import type { Tone } from '../tone.ts';
+import { isBlocking } from './answerView.ts';
 import { encodingName } from './encodingName.ts';
 import { refusalView, type RefusalView } from './refusalView.ts';
 import type { Reviewed, Setting } from './reviewed.ts';
@@ -56,12 +57,24 @@ function understoodText(file: Reviewed, setting: Setting): string {
 
 const problemCount = ({ issues }: Reviewed): number => issues.filter(({ severity }) => severity !== 'info').length;
 
+/** How many questions must be answered before keeping, and how many may be. */
+function askedText({ questions }: Reviewed, language: Language): string {
+  const { states } = dataTextOf(language).file;
+  const must = questions.filter(isBlocking).length;
+  const may = questions.length - must;
+  return [
+    must === 0 ? null : states.must(formatNumber(must, 0, language)),
+    may === 0 ? null : states.may(formatNumber(may, 0, language)),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
 function badgeOf(file: Reviewed, language: Language): FileView['badge'] {
   const { states } = dataTextOf(language).file;
   const problems = problemCount(file);
   if (file.status === 'reject' && file.questions.length === 0) return { tone: 'not-met', word: states.refused };
-  if (file.questions.length > 0)
-    return { tone: 'undetermined', word: states.asked(formatNumber(file.questions.length, 0, language)) };
+  if (file.questions.length > 0) return { tone: 'undetermined', word: askedText(file, language) };
   if (problems > 0) return { tone: 'at-risk', word: states.problems(formatNumber(problems, 0, language)) };
   return { tone: 'met', word: states.ready };
 }

@@ -11,7 +11,7 @@ import { placeWords } from './sheetView.ts';
 export type ProblemView = Readonly<{
   key: string;
   file: string;
-  tone: Tone;
+  tone: Tone | 'note';
   severity: string;
   place: string;
   raw: string | null;
@@ -35,7 +35,12 @@ export type ProblemFilter = Readonly<{ severity: IssueSeverity | null; file: str
 const SHOWN = 100;
 const ROWS_NAMED = 4;
 const LONGEST_RAW = 60;
-const TONES: Readonly<Record<IssueSeverity, Tone>> = { error: 'not-met', warning: 'at-risk', info: 'undetermined' };
+const TONES: Readonly<Record<IssueSeverity, ProblemView['tone']>> = {
+  error: 'not-met',
+  warning: 'at-risk',
+  info: 'note',
+};
+const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 function problemView({ first, rows }: IssueGroup, index: number, language: Language): ProblemView {
   const { problems } = dataTextOf(language);
@@ -67,13 +72,18 @@ export function problemsView(
   const { problems } = dataTextOf(language);
   const number = (n: number): string => formatNumber(n, 0, language);
   const count = (wanted: IssueSeverity): number => issues.filter((issue) => issue.severity === wanted).length;
+  const counts = { error: count('error'), warning: count('warning'), info: count('info') };
   const wanted = issues.filter(
     (issue) => (severity === null || issue.severity === severity) && (file === null || issue.file === file),
   );
   const groups = groupIssues(wanted.toSorted(compareIssues));
   return {
-    title: problems.title(number(count('error')), number(count('warning'))),
-    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    title: SEVERITIES.every((one) => counts[one] === 0 || one === 'info')
+      ? problems.counted.info(number(counts.info))
+      : problems.title(
+          SEVERITIES.filter((one) => counts[one] > 0).map((one) => problems.counted[one](number(counts[one]))),
+        ),
+    counts,
     files: [...new Set(issues.map((issue) => issue.file))].toSorted(),
     list: groups.slice(0, SHOWN).map((group, i) => problemView(group, i, language)),
     hidden: groups.length > SHOWN ? number(groups.length - SHOWN) : null,

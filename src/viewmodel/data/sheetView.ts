@@ -4,7 +4,7 @@ import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { issueMeaning } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
-import { cellAddress, columnLetters } from './cellAddress.ts';
+import { cellAddress, columnLetters } from '#text/cellAddress.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** One cell as it stands; `said` is what is wrong with it, null where nothing is. */
@@ -83,6 +83,10 @@ export function sheetView(
     right: last < wide ? last + 1 : null,
   };
 }
+
+/** The roles of the cells that are shown, those of empty cells aside. */
+export const rolesIn = ({ rows }: Pick<SheetView, 'rows'>): ReadonlySet<CellRole> =>
+  new Set(rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== '').map(({ role }) => role)));
 
 /** Where an issue stands, in the words of a spreadsheet: `B4`, `dòng 4`, `cả tệp`. */
 export function placeWords({ row, column }: Pick<ImportIssue, 'row' | 'column'>, language: Language): string {

@@ -5,7 +5,7 @@ import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber, formatPeriod } from '#text/formatNumber.ts';
 import { shortIndicatorName } from '#text/names.ts';
 import { answer, plain, type Base, type QuestionView } from './answerView.ts';
-import { cellAddress } from './cellAddress.ts';
+import { cellAddress } from '#text/cellAddress.ts';
 import { encodingName } from './encodingName.ts';
 import { groupOf, readBy } from './readBy.ts';
 

@@ -37,6 +37,48 @@ describe(issueSentence, () => {
       'File kq.csv, row 4, column 3: no unit has the name or code “X”.',
     ],
     [
+      'names the cell that says the same',
+      { code: 'duplicate_same', raw: null, detail: 'a.csv:2:2' },
+      'Tệp kq.csv, dòng 4, cột 3: trùng ô B2 của a.csv; chỉ giữ một bản.',
+      'File kq.csv, row 4, column 3: the same is there already (cell B2 of a.csv); one is kept.',
+    ],
+    [
+      'names the row that says the same',
+      { code: 'duplicate_same', raw: null, detail: 'a.csv:2' },
+      'Tệp kq.csv, dòng 4, cột 3: trùng dòng 2 của a.csv; chỉ giữ một bản.',
+      'File kq.csv, row 4, column 3: the same is there already (row 2 of a.csv); one is kept.',
+    ],
+    [
+      'names the columns that are missing as people do',
+      { code: 'column_missing', raw: null, column: null, detail: 'entity_code, period, score' },
+      'Tệp kq.csv, dòng 4: không thấy cột tên hoặc mã tỉnh, cột năm, cột điểm hoặc hạng.',
+      'File kq.csv, row 4: no column was found with the name or code of the province, the year, the score or rank.',
+    ],
+    [
+      'names a column of the package by its own name',
+      { code: 'column_missing', raw: null, column: null, detail: 'name_vi' },
+      'Tệp kq.csv, dòng 4: không thấy cột name_vi.',
+      'File kq.csv, row 4: no column was found with name_vi.',
+    ],
+    [
+      'writes its own figures with the decimal mark of the language',
+      { code: 'component_sum', raw: '47.02', detail: '42.03' },
+      'Tệp kq.csv, dòng 4, cột 3: “47,02” không bằng tổng các thành phần (42,03).',
+      'File kq.csv, row 4, column 3: “47.02” is not the sum of the components (42.03).',
+    ],
+    [
+      'says which index has how many units',
+      { code: 'coverage_gap', raw: null, row: null, column: null, detail: 'PAR_INDEX 2022: 1/63' },
+      'Tệp kq.csv: PAR INDEX 2022: mới có 1/63 tỉnh, thành phố.',
+      'File kq.csv: PAR INDEX 2022: 1/63 provinces and cities so far.',
+    ],
+    [
+      'says who is missing',
+      { code: 'coverage_gap', raw: null, row: null, column: null, detail: 'PAPI 2022: 61/63; Bắc Kạn, Cà Mau' },
+      'Tệp kq.csv: PAPI 2022: mới có 61/63 tỉnh, thành phố; còn thiếu Bắc Kạn, Cà Mau.',
+      'File kq.csv: PAPI 2022: 61/63 provinces and cities so far; missing: Bắc Kạn, Cà Mau.',
+    ],
+    [
       'cuts a long text',
       { code: 'not_a_number', raw: 'a'.repeat(100) },
       `Tệp kq.csv, dòng 4, cột 3: “${'a'.repeat(80)}…” không phải là số.`,

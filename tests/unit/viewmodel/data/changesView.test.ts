@@ -59,16 +59,38 @@ describe(changesView, () => {
 
   it('tells goals that are new, changed and not named apart', () => {
     expect(view.goals.map(({ kind, lines }) => [kind, lines.map(({ what }) => what)])).toEqual([
-      ['added', ['NEW']],
-      ['changed', ['SCORE']],
-      ['missing', ['RANK']],
+      ['added', ['IDX, Tỉnh 58, hạn 2022']],
+      ['changed', ['IDX, Tỉnh 58, hạn 2022']],
+      ['missing', ['IDX, Tỉnh 58, hạn 2022']],
     ]);
+  });
+
+  it('words what a goal asks for as people do', () => {
+    const own = aGoalOf('score >= 64', { id: 'SCORE', wording: 'đạt 64 điểm' });
+    const [list] = changesView(changesBetween(current, { observations: [], goals: [own] }), [], setting).goals;
+    const [line] = list?.lines ?? [];
+    expect([list?.kind, line?.before, line?.after]).toEqual([
+      'changed',
+      'từ 60\u00a0điểm trở lên',
+      '“đạt 64 điểm” (từ 64\u00a0điểm trở lên)',
+    ]);
+  });
+
+  it('opens the list of a few changed figures, and no other', () => {
+    expect(view.figures.filter(({ isOpen }) => isOpen).map(({ kind }) => kind)).toEqual(['changed']);
+    const [one] = changes.figures.changed;
+    const many = {
+      ...changes.figures,
+      changed: Array.from({ length: 9 }, () => one).filter((item) => item !== undefined),
+    };
+    const lists = changesView({ ...changes, figures: many }, [], setting).figures;
+    expect(lists.find(({ kind }) => kind === 'changed')?.isOpen).toBe(false);
   });
 
   it('names what the files contradict themselves about', () => {
     const conflict = issueAt('error', 'duplicate_conflict', { file: 'b.csv', row: 2, column: 5 }, null, 'a.csv:2:5');
     const [list] = changesView(changes, [conflict], setting).figures.filter(({ kind }) => kind === 'conflicting');
-    expect(list?.lines).toMatchObject([{ cell: 'b.csv, E2', before: 'a.csv:2:5' }]);
+    expect(list?.lines).toMatchObject([{ cell: 'b.csv, E2', before: 'ô E2 của a.csv' }]);
   });
 
   it('says that nothing is new where nothing is', () => {

@@ -29,7 +29,23 @@ describe(fileView, () => {
     [
       'with a question',
       { status: 'reject', questions: [{ kind: 'period', used: null, options: [] }] },
-      'undetermined 1 câu cần trả lời',
+      'undetermined 1 câu phải trả lời',
+    ],
+    [
+      'with a question that may be left open',
+      { questions: [{ kind: 'name', raw: 'X', rows: [2], options: [] }] },
+      'undetermined 1 câu có thể trả lời',
+    ],
+    [
+      'with both kinds of questions',
+      {
+        questions: [
+          { kind: 'period', used: null, options: [] },
+          { kind: 'name', raw: 'X', rows: [2], options: [] },
+          { kind: 'name', raw: 'Y', rows: [3], options: [] },
+        ],
+      },
+      'undetermined 1 câu phải trả lời, 2 câu có thể trả lời',
     ],
     [
       'that is refused',
@@ -44,7 +60,7 @@ describe(fileView, () => {
   it.each<[code: ImportIssue['code'], todo: RegExp]>([
     ['looks_like_xls', /“Excel Workbook \(\.xlsx\)” hoặc “CSV UTF-8/],
     ['not_utf8', /“CSV UTF-8 \(\.csv\)”/],
-    ['looks_like_html', /Tải lại tệp/],
+    ['looks_like_html', /Tải lại tệp.*“Excel Workbook \(\.xlsx\)”/],
     ['too_many_rows', /Chia tệp/],
     ['header_missing', /dòng tiêu đề/],
     ['unterminated_quote', /Sửa chỗ được chỉ ra/],
@@ -53,5 +69,14 @@ describe(fileView, () => {
     const refusal = fileView(aReviewed({ status: 'reject', issues: [fileIssue('error', code, 'a')] }), vi).refusal;
     expect(refusal?.todo).toMatch(todo);
     expect(refusal?.why).not.toBe('');
+  });
+
+  it.each<[file: string, code: ImportIssue['code'], todo: RegExp]>([
+    ['goi.ZIP', 'looks_like_xlsx', /“Mở gói dữ liệu”/],
+    ['goi.zip', 'binary_file', /“Mở gói dữ liệu”/],
+    ['bang.xlsx', 'looks_like_xlsx', /“CSV UTF-8/],
+  ])('says where %s, refused with %s, is opened', (file, code, todo) => {
+    const issues = [fileIssue('error', code, file)];
+    expect(fileView(aReviewed({ file, status: 'reject', issues }), vi).refusal?.todo).toMatch(todo);
   });
 });

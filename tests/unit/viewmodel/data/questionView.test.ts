@@ -1,9 +1,9 @@
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import { describe, expect, it } from 'vitest';
 import { toIndicatorId } from '#domain/ids.ts';
 import { yearPeriod } from '#domain/period.ts';
-import { allAside } from '#viewmodel/data/decidedWith.ts';
+import { allAside, isRemembered } from '#viewmodel/data/decidedWith.ts';
 import { givenViews } from '#viewmodel/data/givenViews.ts';
 import { questionView } from '#viewmodel/data/questionView.ts';
 import { readBy } from '#viewmodel/data/readBy.ts';
@@ -109,6 +109,18 @@ describe(allAside, () => {
         { raw: 'B', entity: null },
       ],
     });
+  });
+});
+
+describe(isRemembered, () => {
+  it.each<[what: string, decided: Partial<Decisions>, is: boolean]>([
+    ['nothing', {}, false],
+    ['the year', { period: yearPeriod(2024) }, false],
+    ['the index', { indicator: toIndicatorId('PAPI') }, false],
+    ['the decimal mark', { decimal: ',' }, true],
+    ['a name', { names: [{ raw: 'Ha Noii', entity: hanoi }] }, true],
+  ])('of a file of which one decided %s', (_what, decided, is) => {
+    expect(isRemembered({ ...NO_DECISIONS, ...decided })).toBe(is);
   });
 });
 

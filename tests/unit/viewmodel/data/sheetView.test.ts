@@ -2,9 +2,9 @@ import type { SheetWindow } from '#domain/sheetCells.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileIssue, issueAt } from '#domain/issue.ts';
-import { cellAddress, columnLetters } from '#viewmodel/data/cellAddress.ts';
+import { cellAddress, columnLetters } from '#text/cellAddress.ts';
 import { problemsView } from '#viewmodel/data/problemsView.ts';
-import { PAGE, pageOf, placeWords, sheetView } from '#viewmodel/data/sheetView.ts';
+import { PAGE, pageOf, placeWords, rolesIn, sheetView } from '#viewmodel/data/sheetView.ts';
 import { aReviewed } from '../../../support/reviewedFile.ts';
 
 const at = (row: number, column: number | null) => ({ file: 'kq.csv', row, column });
@@ -57,6 +57,10 @@ describe(sheetView, () => {
     1,
     'vi',
   );
+
+  it('knows the roles that are shown', () => {
+    expect([...rolesIn(view)]).toEqual(['heading', 'name', 'problem', 'ignored']);
+  });
 
   it('says at a cell what is wrong with it, and at a row why it was passed over', () => {
     expect(view.rows[1]?.cells[1]).toEqual({
@@ -128,7 +132,12 @@ describe(problemsView, () => {
   it('counts all whatever is shown', () => {
     const errors = problemsView(issues, { severity: 'error', file: null }, 'vi');
     expect([errors.list.length, errors.counts]).toEqual([1, { error: 2, warning: 1, info: 3 }]);
-    expect(errors.title).toBe('Vấn đề: 2 lỗi, 1 cảnh báo');
+    expect(errors.title).toBe('Vấn đề: 2 lỗi, 1 cảnh báo, 3 ghi chú');
+  });
+
+  it('calls notes alone no problem, with a mark of their own', () => {
+    const notes = problemsView([fileIssue('info', 'coverage_gap', 'kq.csv')], { severity: null, file: null }, 'vi');
+    expect([notes.title, notes.list[0]?.tone]).toEqual(['1 ghi chú', 'note']);
   });
 
   it('says how many lines it leaves out', () => {
