@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import { dataTextOf } from '#text/dataText.ts';
+import { formatNumber } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
+import { storeTextOf } from '#text/storeText.ts';
 import { storedView } from '#viewmodel/data/storedView.ts';
 import t from './Table.module.css';
 
@@ -9,12 +11,15 @@ import t from './Table.module.css';
 export function StoredTable({ dataset, language }: Readonly<{ dataset: Dataset; language: Language }>) {
   const { stored } = dataTextOf(language);
   const view = useMemo(() => storedView(dataset, language), [dataset, language]);
+  const { figures, goals } = dataset.local?.adrift ?? { figures: 0, goals: 0 };
+  const number = (n: number): string => formatNumber(n, 0, language);
   return (
     <section>
       <h2>{stored.title}</h2>
       <p className={t['note']}>
         {view.imports} {view.goals}
       </p>
+      {figures + goals > 0 && <p role="status">{storeTextOf(language).adrift(number(figures), number(goals))}</p>}
       <div className={t['scroll']} role="region" aria-label={stored.title} tabIndex={0}>
         <table className={t['table']}>
           <thead>
