@@ -54,7 +54,7 @@ describe(importWork, () => {
     const { work, now, settled, workers } = started();
     const codes = ['01', '58', '66', '79'];
     work.add(
-      Array.from({ length: 20 }, (_, i) => aFile(`${i}.csv`, [`PAR_INDEX;${codes[i % 4]};${2000 + i};${i},5`])),
+      Array.from({ length: 20 }, (_, i) => aFile(`${i}.csv`, [`PAR_INDEX;${codes[i % 4]};${2000 + i};${60 + i},5`])),
       [],
     );
     await settled();
