@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react';
+import { useIsUnsaved } from '#state/storeReading.ts';
 import { useRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
@@ -8,12 +10,15 @@ import { Screens } from './Screens.tsx';
 import s from './Shell.module.css';
 import { useDocument } from './useDocument.ts';
 
+const MemoryNotice = lazy(async () => ({ default: (await import('#features/data/MemoryNotice.tsx')).MemoryNotice }));
+
 /** The page: head, what the link could not say, and the screen that the address asks for. */
 export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
   const reading = useRoute();
   const { route, ignored } = reading;
   const { language } = route.selection;
   const { app } = textOf(language).screen;
+  const isUnsaved = useIsUnsaved();
   useDocument(language);
   return (
     <>
@@ -24,6 +29,11 @@ export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
       <main id="main" className={s['main']} tabIndex={-1}>
         {ignored.length > 0 && <Notice>{app.ignored(ignored)}</Notice>}
         <ErrorBoundary resetKey={JSON.stringify(route)} fallback={<Broken language={language} />}>
+          {isUnsaved && (
+            <Suspense fallback={null}>
+              <MemoryNotice language={language} />
+            </Suspense>
+          )}
           <Screens reading={reading} lastYear={lastYear} />
         </ErrorBoundary>
       </main>

@@ -61,6 +61,12 @@ export function useStoreQuery() {
 /** What this browser holds; nothing while it is being read. */
 export const useStore = (): StoreReading => useStoreQuery().data ?? NOTHING_KEPT;
 
+/** Whether something was kept that goes with the page, for the browser denies storage. */
+export function useIsUnsaved(): boolean {
+  const { mode, content } = useStore();
+  return mode === 'memory' && content.history.length > 0;
+}
+
 /** Keeps what is shown in step with the other tabs. */
 export function useOtherTabs(): void {
   const client = useQueryClient();

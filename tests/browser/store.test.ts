@@ -153,3 +153,18 @@ test('a browser that is killed while it saves has everything or nothing when it 
   expect(found.sizes[0]).toBe(100);
   expect(found.sizes.slice(1).filter((size) => size !== 300_000)).toEqual([]);
 });
+
+test('where storage is denied, every screen says that what was kept goes with the page', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  await page.goto('/#/data');
+  const warning = page.getByText('những gì nhập vào sẽ mất khi đóng trang');
+  await expect(page.getByRole('heading', { level: 1, name: 'Dữ liệu' })).toBeVisible();
+  await expect(warning).toBeHidden();
+  const buffer = Buffer.from('Tỉnh;PCI 2023\nNinh Thuận;68,9\n');
+  await page.getByLabel('Chọn tệp').setInputFiles({ name: 'pci.csv', mimeType: 'text/csv', buffer });
+  await page.getByRole('button', { name: 'Giữ tất cả' }).click();
+  await expect(warning).toBeVisible();
+  await page.getByRole('link', { name: 'Xem các chỉ tiêu' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dữ liệu' })).toBeHidden();
+  await expect(warning).toBeVisible();
+});

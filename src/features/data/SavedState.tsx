@@ -13,12 +13,11 @@ export function SavedState({ language }: Readonly<{ language: Language }>) {
   const { saved } = dataTextOf(language);
   const words = storeTextOf(language);
   const { state, why } = useSaveState();
-  const { mode, keeping, content } = useStore();
+  const { keeping, content } = useStore();
   const isEmpty = content.history.length === 0;
   if (state === 'saved' && isEmpty) return <p className={s['state']}>{saved.nothing}</p>;
   const more = [
     why === null ? null : words.failure[why],
-    mode === 'memory' && !isEmpty ? words.memory : null,
     keeping === null || keeping === 'memory' || isEmpty ? null : words.keeping[keeping],
   ].filter((line) => line !== null);
   return (
