@@ -115,7 +115,7 @@ export const review = {
     remembered: 'Answers are remembered for the next table with the same headings (all but year and index).',
   },
   questions: {
-    title: (count: string) => `For you to answer: ${count}`,
+    title: (count: string) => `Questions for you: ${count}`,
     none: 'There is nothing to ask.',
     blocks: 'To be answered before keeping',
     encoding: 'In which encoding do the letters read right?',

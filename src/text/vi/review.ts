@@ -111,7 +111,7 @@ export const review = {
     remembered: 'Câu trả lời sẽ được nhớ cho lần sau, khi gặp bảng có cùng tiêu đề (trừ năm và chỉ số).',
   },
   questions: {
-    title: (count: string) => `Cần bạn trả lời: ${count}`,
+    title: (count: string) => `Câu hỏi cho bạn: ${count}`,
     none: 'Không có gì cần hỏi.',
     blocks: 'Phải trả lời trước khi giữ',
     encoding: 'Chữ trong tệp đọc theo bảng mã nào thì đúng?',
