@@ -25,7 +25,8 @@ function isSameScore(now: Observation, next: Observation, published: number): bo
   return isSame(now.score.low, next.score.low) && isSame(now.score.high, next.score.high);
 }
 
-const isScoreKept = (now: Observation, next: Observation, published: number): boolean =>
+/** Whether a later row says nothing new of the score. */
+export const isScoreKept = (now: Observation, next: Observation, published: number): boolean =>
   next.score === null || isSameScore(now, next, published);
 
 const isKept = (now: Observation, next: Observation, published: number): boolean =>

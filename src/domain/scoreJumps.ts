@@ -5,6 +5,7 @@ import type { EntityId } from './ids.ts';
 import { issueAt, type ImportIssue } from './issue.ts';
 import { lookupOf } from './lookup.ts';
 import type { Observation } from './observation.ts';
+import { isScoreKept, publishedDecimals } from './overlaid.ts';
 import { periodText, samePeriod, type Period } from './period.ts';
 
 /** With fewer changes than this nobody can say what is usual. */
@@ -50,7 +51,8 @@ function nearestScore(dataset: Dataset, series: Series, entity: EntityId, period
 
 /**
  * A warning for each score that is farther from the nearest known year of the same entity than any entity of that series
- * ever moved in one year, times the years between. Nothing is said where fewer than thirty changes are known.
+ * ever moved in one year, times the years between. Nothing is said where fewer than thirty changes are known, and of a
+ * score that is known already.
  */
 export function scoreJumps(observations: readonly Observation[], dataset: Dataset): readonly ImportIssue[] {
   const largest = new Map<string, number | null>();
@@ -58,6 +60,9 @@ export function scoreJumps(observations: readonly Observation[], dataset: Datase
     const { indicator, component, entity, period, score, source, decimals } = observation;
     if (score === null || score.low !== score.high) return [];
     const series = { indicator, component };
+    const stored = lookupOf(dataset).observation(series, entity, period, observation.status);
+    if (stored !== null && isScoreKept(stored, observation, publishedDecimals(dataset.catalogue, observation)))
+      return [];
     const key = seriesKey(indicator, component);
     const usual = largest.has(key) ? (largest.get(key) ?? null) : largestChange(dataset, series);
     largest.set(key, usual);

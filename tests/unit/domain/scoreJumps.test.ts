@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedOf, plus } from '#domain/fixed.ts';
+import { fixedFromScaled, fixedOf, plus } from '#domain/fixed.ts';
 import { exactly, toDatasetId } from '#domain/ids.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import { periodText } from '#domain/period.ts';
@@ -41,5 +41,18 @@ describe(scoreJumps, () => {
     const few = { ...dataset, observations: buildTable(papi.filter(({ entity }) => entity.startsWith('58@'))) };
     const far = latest.map((o) => (o.score === null ? o : { ...o, score: exactly(fixedOf(79)) }));
     expect(scoreJumps(far, few)).toEqual([]);
+  });
+
+  it('says nothing of a score that is stored, be it with other digits', () => {
+    const far = latest.map((o) =>
+      o.entity.startsWith('58@') ? { ...o, score: exactly(fixedOf(79)), decimals: 2 } : o,
+    );
+    const stored = { ...dataset, observations: buildTable([...papi.filter((o) => o.period.year < 2024), ...far]) };
+    const again = far.map((o) =>
+      o.score === null ? o : { ...o, score: exactly(plus(o.score.low, fixedFromScaled(4))), decimals: 6 },
+    );
+    const before = { ...dataset, observations: buildTable(papi.filter((o) => o.period.year < 2024)) };
+    expect(scoreJumps(again, before)).not.toEqual([]);
+    expect(scoreJumps(again, stored)).toEqual([]);
   });
 });
