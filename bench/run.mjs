@@ -15,6 +15,7 @@ const version = (name) => JSON.parse(readFileSync(`${root}node_modules/${name}/p
 const rows = Number(process.argv.find((word) => word.startsWith('--rows='))?.slice(7) ?? 200_000);
 const machine = `Node ${process.version}, ${cpus().length} cores`;
 
+// `any`: each bench is built as a module of its own, with exports of its own.
 /** @type {Record<string, (module: any) => Promise<readonly string[]>>} */
 const benches = {
   questions: async ({ questions }) => [

@@ -1,10 +1,4 @@
-/** The letters over a column, as spreadsheets have them: 1 is `A`, 27 is `AA`. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
+import { columnLetters } from '#domain/columnLetters.ts';
 
 /** A cell as spreadsheets name it: `B4`. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;

@@ -4,6 +4,7 @@ import { StatePanel } from '#ui/StatePanel.tsx';
 import type { ChangeList, ChangesView } from '#viewmodel/data/changesView.ts';
 import type { EffectsView } from '#viewmodel/data/effectsView.ts';
 import { EffectsPanel } from './EffectsPanel.tsx';
+import { HeadRow } from '#ui/HeadRow.tsx';
 import s from './Changes.module.css';
 import t from './Table.module.css';
 
@@ -61,15 +62,7 @@ function Lines({ list, language }: Readonly<{ list: ChangeList; language: Langua
   return (
     <div className={s['lines']} role="region" aria-label={label} tabIndex={0}>
       <table className={t['table']}>
-        <thead>
-          <tr>
-            {[columns.what, columns.before, columns.after, columns.cell].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow titles={[columns.what, columns.before, columns.after, columns.cell]} />
         <tbody>
           {list.lines.map(({ key, what, before, after, cell }) => (
             <tr key={key}>

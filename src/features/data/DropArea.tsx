@@ -50,6 +50,9 @@ export function DropArea({ language, isSmall = false, onFiles }: Props) {
 
 type PasteProps = Readonly<{ language: Language; onFiles: (files: readonly File[]) => void }>;
 
+/** Who asked for the field is in it; one function for all renders, so that the focus is not taken again. */
+const focusOnce = (area: HTMLElement | null): void => area?.focus();
+
 /** A field that takes what is pasted into it, for those who have no Ctrl+V. */
 function PasteField({ language, onFiles }: PasteProps) {
   const { drop } = dataTextOf(language);
@@ -61,7 +64,7 @@ function PasteField({ language, onFiles }: PasteProps) {
       <textarea
         id={id}
         className={s['area']}
-        ref={(area) => area?.focus()}
+        ref={focusOnce}
         rows={2}
         value=""
         onChange={() => undefined}

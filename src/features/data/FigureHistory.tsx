@@ -13,6 +13,7 @@ import { pastFigureRows } from '#viewmodel/data/historyView.ts';
 import { pastFigures, periodsWith } from '#viewmodel/data/pastFigures.ts';
 import { entityOptions, seriesName } from '#viewmodel/data/seriesOptions.ts';
 import { searchOptions } from '#viewmodel/search.ts';
+import { HeadRow } from '#ui/HeadRow.tsx';
 import s from './StartPage.module.css';
 import t from './Table.module.css';
 
@@ -90,15 +91,7 @@ function Values({ current, language, of }: Readonly<{ current: Dataset; language
   return (
     <div className={t['scroll']} role="region" aria-label={figure.title} tabIndex={0}>
       <table className={t['table']}>
-        <thead>
-          <tr>
-            {[figure.columns.value, figure.columns.origin, figure.columns.cell].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow titles={[figure.columns.value, figure.columns.origin, figure.columns.cell]} />
         <tbody>
           {rows.map(({ key, value, origin, cell, isUndone }) => (
             <tr key={key} className={classes(isUndone && t['undone'])}>

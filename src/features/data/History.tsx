@@ -6,6 +6,7 @@ import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { classes } from '#ui/classes.ts';
 import { historyView, type HistoryRow } from '#viewmodel/data/historyView.ts';
+import { HeadRow } from '#ui/HeadRow.tsx';
 import s from './StartPage.module.css';
 import t from './Table.module.css';
 
@@ -44,15 +45,7 @@ function HistoryTable({ rows, language }: Readonly<{ rows: readonly HistoryRow[]
   return (
     <div className={t['scroll']} role="region" aria-label={words.title} tabIndex={0}>
       <table className={t['table']}>
-        <thead>
-          <tr>
-            {[words.columns.time, words.columns.files, words.columns.counts, words.columns.note].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow titles={[words.columns.time, words.columns.files, words.columns.counts, words.columns.note]} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.seq} className={classes(row.isUndone && t['undone'])}>

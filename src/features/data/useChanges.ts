@@ -48,11 +48,12 @@ export function useChanges(
   const { data: current, isError } = useCurrentData(indices, combined !== null);
   const comparison = useMemo(() => {
     if (combined === null || current === undefined) return null;
+    const observations = rowsOf(combined);
     return {
       current,
       next: layered(current, [draftOf(combined)]),
-      changes: changesBy(current, combined),
-      jumps: scoreJumps(rowsOf(combined), current),
+      changes: changesBetween(current, { observations, goals: combined.goals }),
+      jumps: scoreJumps(observations, current),
     };
   }, [combined, current]);
   return { comparison, isError };

@@ -12,7 +12,7 @@ import { numberShape } from '../cells/numberShape.ts';
 import { checkWorkbook, type CheckedSheet } from './checkWorkbook.ts';
 import { workbookCell } from './workbookCell.ts';
 import { librarySheet, type CellValue, type LibrarySheet } from './workbookLibrary.ts';
-import { columnLetters } from './worksheetExtent.ts';
+import { columnLetters } from '#domain/columnLetters.ts';
 
 const ENCODING = 'xlsx';
 

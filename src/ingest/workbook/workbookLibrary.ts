@@ -1,5 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import { columnLetters, type Extent } from './worksheetExtent.ts';
+import { columnLetters } from '#domain/columnLetters.ts';
+import type { Extent } from './worksheetExtent.ts';
 
 /** What stands in a cell of a workbook. A date is its UTC parts. */
 export type CellValue = string | number | boolean | Date | null;

@@ -1,3 +1,4 @@
+import { columnLetters } from '#domain/columnLetters.ts';
 import { MAX_COLUMNS, MAX_ROWS } from '../bytes/limits.ts';
 import type { WorkbookFault } from './workbookFault.ts';
 
@@ -19,12 +20,6 @@ const REF = /\sr="([A-Za-z]{0,4})(\d{1,8})"/;
 
 const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-
-/** The letters that a spreadsheet gives a column; 1 is A. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-}
 
 function tooFar(extent: Extent): WorkbookFault | null {
   const { rows, columns, cells } = extent;

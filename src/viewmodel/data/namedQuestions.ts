@@ -2,7 +2,7 @@ import type { Question } from '#domain/question.ts';
 import { entityById } from '#domain/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { answer, plain, type Base, type QuestionView } from './answerView.ts';
-import { columnLetters } from '#text/cellAddress.ts';
+import { columnLetters } from '#domain/columnLetters.ts';
 import { withHeading, withName } from './decidedWith.ts';
 import { datedName, entityOptions, meaningKey, meaningName, meaningOptions, meanings } from './seriesOptions.ts';
 

@@ -4,7 +4,8 @@ import { dataTextOf } from '#text/dataText.ts';
 import { formatNumber } from '#text/formatNumber.ts';
 import { issueMeaning } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
-import { cellAddress, columnLetters } from '#text/cellAddress.ts';
+import { columnLetters } from '#domain/columnLetters.ts';
+import { cellAddress } from '#text/cellAddress.ts';
 import type { Reviewed } from './reviewed.ts';
 
 /** One cell as it stands; `said` is what is wrong with it, null where nothing is. */
