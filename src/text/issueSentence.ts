@@ -81,6 +81,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   invisible_character: 8,
   column_unknown: 8,
   duplicate_same: 8,
+  duplicate_settled: 8,
   filled_down: 8,
   footnote_mark: 8,
   legacy_encoding: 8,

@@ -61,6 +61,7 @@ export function tidyFile(
       return (observations ??= observationsIn(table));
     },
     table,
+    disputed: [], // a tidy file says nothing twice
     goals: [],
     issues,
     questions: [], // what is only warned of is no question

@@ -129,7 +129,9 @@ const sentence = {
   duplicate_same: ({ detail }) =>
     `the same is there already${brackets(detail === null ? null : placed(detail))}; one is kept.`,
   duplicate_conflict: ({ detail }) =>
-    `another figure is there for the same unit, index and period${brackets(detail === null ? null : placed(detail))}; keep the right one in the file and choose the file again.`,
+    `another figure is there for the same unit, index and period${brackets(detail === null ? null : placed(detail))}; neither is used until you choose the right one, or correct the original file.`,
+  duplicate_settled: ({ detail }) =>
+    `not used, since another figure was chosen${brackets(detail === null ? null : placed(detail))}.`,
   rank_score_order: (facts) =>
     `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,

@@ -128,7 +128,9 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `${value(facts)} khác với số liệu đã lưu${brackets(facts.detail)}; hãy chọn giữ số nào.`,
   duplicate_same: ({ detail }) => `trùng ${detail === null ? 'với số liệu đã có' : placed(detail)}; chỉ giữ một bản.`,
   duplicate_conflict: ({ detail }) =>
-    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail === null ? null : placed(detail))}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
+    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail === null ? null : placed(detail))}; chưa dùng số nào cho đến khi chọn số đúng, hoặc sửa trong tệp gốc.`,
+  duplicate_settled: ({ detail }) =>
+    `khác với số được chọn${brackets(detail === null ? null : placed(detail))} nên không dùng.`,
   rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
   component_sum: (facts) => comma(`${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`),
   score_jump: (facts) =>

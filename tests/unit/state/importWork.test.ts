@@ -1,6 +1,7 @@
 import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { err } from '#domain/result.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import { isReading, NO_IMPORT, type Importing } from '#state/importFiles.ts';
 import { rulesOf } from '#state/importing.ts';
@@ -165,7 +166,7 @@ describe(importWork, () => {
     const decided = now().files.flatMap((file) =>
       file.reading === null ? [] : [{ ...file, decisions, reading: { ...file.reading, signature: 'sau' } }],
     );
-    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions }]);
+    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions: lastingDecisions(decisions) }]);
   });
 
   it('keeps a decision when its worker has to be started again', async () => {
