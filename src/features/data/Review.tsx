@@ -40,6 +40,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
   const { keep, isSaving, failure } = useKeep(work, comparison, onKept);
   const [first] = files;
   if (shown === undefined || first === undefined) return null;
+  const among = { files: files.flatMap(({ reading }) => reading?.file ?? []), shown: shown.reading?.file ?? null };
   return (
     <>
       <header className={s['head']}>
@@ -61,7 +62,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
           work.decide(shown.key, decisions);
         }}
         isAlone={files.length === 1}
-        problems={<Problems issues={issues} isMany={files.length > 1} language={language} onGo={goTo} />}
+        problems={<Problems issues={issues} among={among} language={language} onGo={goTo} />}
         changes={
           state.combined !== null &&
           state.combined.observations.size + state.combined.goals.length > 0 && (

@@ -196,6 +196,8 @@ export const review = {
     only: 'Show only',
     all: 'All',
     file: 'File',
+    allFiles: (count: string) => `All ${count} files`,
+    nothing: 'none',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     save: 'Download the list (CSV)',

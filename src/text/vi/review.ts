@@ -192,6 +192,8 @@ export const review = {
     only: 'Chỉ hiện',
     all: 'Tất cả',
     file: 'Tệp',
+    allFiles: (count: string) => `Tất cả ${count} tệp`,
+    nothing: 'không có',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
     save: 'Tải danh sách (CSV)',
