@@ -16,6 +16,8 @@ export type FileReading = Readonly<{
   status: 'accept' | 'confirm' | 'reject';
   decisions: Decisions;
   dialect: Dialect | null;
+  sheet: string | null; // the one that was read; null: the file is no workbook
+  sheets: readonly string[]; // of the workbook, all that hold anything
   decimal: DecimalMark | null;
   rows: number; // of the sheet, blank ones included
   columns: number;

@@ -61,7 +61,7 @@ export function Review({ dataset, route, lastYear, state, work, add, onKept }: P
           choose(shown.key); // the answer is seen where it was given
           work.decide(shown.key, decisions);
         }}
-        isAlone={files.length === 1}
+        files={files}
         problems={<Problems issues={issues} among={among} language={language} onGo={goTo} />}
         changes={
           state.combined !== null &&

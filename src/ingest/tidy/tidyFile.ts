@@ -52,6 +52,8 @@ export function tidyFile(
     kind: 'results',
     status: statusOf([1], issues, true),
     dialect,
+    sheet: null,
+    sheets: [],
     decimal,
     rows,
     columns: mapping.width,

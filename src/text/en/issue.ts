@@ -62,7 +62,7 @@ const sentence = {
   workbook_unreadable: ({ detail }) =>
     `the workbook cannot be read${brackets(detail)}; it may be damaged or not fully downloaded: open it in Excel and save it again.`,
   workbook_sheets: ({ detail }) =>
-    `several sheets of the workbook hold something${brackets(detail)}; one is read, choose the right one.`,
+    `several sheets of the workbook hold something${brackets(detail)}; one is read here, the others are chosen apart.`,
   workbook_hidden: ({ detail }) => `the sheet has hidden rows or columns${brackets(detail)}; their cells are read too.`,
   nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
   too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,

@@ -114,6 +114,11 @@ export const review = {
     drop: 'Do not use it, and forget it',
     remembered: 'Answers are remembered for the next table with the same headings (all but year and index).',
   },
+  sheets: {
+    read: (sheet: string) => `The sheet “${sheet}” of the workbook is read. Read another one too:`,
+    addOf: (sheet: string) => `Read the sheet ${sheet} too`,
+    addAll: (count: string) => `all ${count} sheets`,
+  },
   questions: {
     title: (count: string) => `Questions for you: ${count}`,
     none: 'There is nothing to ask.',

@@ -65,7 +65,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   workbook_unreadable: ({ detail }) =>
     `không đọc được sổ tính${brackets(detail)}, có thể tệp bị hỏng hoặc chưa tải xong; hãy mở bằng Excel rồi lưu lại.`,
   workbook_sheets: ({ detail }) =>
-    `sổ tính có nhiều trang tính có số liệu${brackets(detail)}; chỉ một trang được đọc, hãy chọn đúng trang.`,
+    `sổ tính có nhiều trang tính có số liệu${brackets(detail)}; ở đây chỉ đọc một trang, các trang khác được chọn riêng.`,
   workbook_hidden: ({ detail }) => `trang tính có dòng hoặc cột bị ẩn${brackets(detail)}; các ô đó vẫn được đọc.`,
   nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
   too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,

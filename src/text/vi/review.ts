@@ -110,6 +110,11 @@ export const review = {
     drop: 'Không dùng và quên đi',
     remembered: 'Câu trả lời sẽ được nhớ cho lần sau, khi gặp bảng có cùng tiêu đề (trừ năm và chỉ số).',
   },
+  sheets: {
+    read: (sheet: string) => `Đang đọc trang “${sheet}” của sổ tính. Đọc thêm trang:`,
+    addOf: (sheet: string) => `Đọc thêm trang ${sheet}`,
+    addAll: (count: string) => `cả ${count} trang`,
+  },
   questions: {
     title: (count: string) => `Câu hỏi cho bạn: ${count}`,
     none: 'Không có gì cần hỏi.',
