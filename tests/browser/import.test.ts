@@ -139,11 +139,11 @@ test('where two places say different things of a figure, one is chosen', async (
   const { choose, bar } = screenOf(page);
   const newer = file('ban-moi.csv', [HEAD, 'PAR_INDEX;58;Ninh Thuận;2022;88,20;22;63']);
   await choose([results, newer]);
-  await expect(bar).toContainText('0 số liệu mới, 0 thay đổi');
+  await expect(bar).toContainText('0 số liệu mới, 1 thay đổi'); // of Hà Nội
   const candidate = page.getByRole('button', { name: '88,20%, hạng 22/63 ô E2 của ban-moi.csv' });
   await candidate.focus();
   await page.keyboard.press('Enter');
-  await expect(bar).toContainText('0 số liệu mới, 1 thay đổi');
+  await expect(bar).toContainText('0 số liệu mới, 2 thay đổi');
   await expect(page.getByText('PAR INDEX, Ninh Thuận, 2022: theo ô E2 của ban-moi.csv')).toBeVisible();
   await expect(page.getByText('Khác với số được chọn (ô E2 của ban-moi.csv) nên không dùng.')).toBeVisible();
   expect(await faultsOf(page)).toEqual([]);
