@@ -2,11 +2,11 @@ import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { MAX_FILE_BYTES } from '#ingest/bytes/limits.ts';
 import type { IngestClient } from '#ingest/ingestClient.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
+import { named, renamed, waiting, type Given } from './givenFiles.ts';
 import {
   isReading,
   NO_IMPORT,
@@ -38,38 +38,6 @@ export type ImportWork = Readonly<{
 
 type Holder = Readonly<{ get: () => Importing; set: (next: Importing) => void }>;
 type Start = () => Promise<IngestClient>;
-
-/** The same file under another name: `kq.xlsx` with `[2023]` is `kq [2023].xlsx`. */
-function renamed(file: File, addition: string): File {
-  const [, stem = file.name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file.name) ?? [];
-  return new File([file], `${stem} ${addition}${ending}`, { type: file.type });
-}
-
-/** A file under a name that no other file of the import has, since problems are told by file. */
-function named(file: File, taken: ReadonlySet<string>): File {
-  let [own, n] = [file, 2];
-  for (; taken.has(own.name); n += 1) own = renamed(file, `(${n})`);
-  return own;
-}
-
-/** A file to be read under some decisions. */
-type Given = Readonly<{ source: File; decisions: Decisions }>;
-
-const waiting = (key: string, file: File, decisions: Decisions): ImportFile => ({
-  key,
-  name: file.name,
-  size: file.size,
-  step: file.size > MAX_FILE_BYTES ? 'failed' : 'waiting',
-  share: 0,
-  first: null,
-  reading: null,
-  version: 0,
-  decisions,
-  signature: null,
-  isByRule: false,
-  hadRule: false,
-  trouble: file.size > MAX_FILE_BYTES ? 'too-large' : null,
-});
 
 /**
  * Runs one import: files are read one after the other in a worker of their own, and put together when all are read.
