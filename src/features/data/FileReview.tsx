@@ -11,6 +11,7 @@ import { unreadSheets } from '#viewmodel/data/unreadSheets.ts';
 import { stepText } from './FileList.tsx';
 import type { Place } from './place.ts';
 import { Answers } from './Answers.tsx';
+import { NewUnits } from './NewUnits.tsx';
 import { OtherSheets } from './OtherSheets.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadOtherwise } from './ReadOtherwise.tsx';
@@ -90,6 +91,7 @@ export function FileReview({ file, work, setting, lastYear, place, files, onGo, 
           <div className={s['right']}>
             <div className={s['asked']}>
               <Questions {...shared} reading={reading} onGo={onGo} />
+              <NewUnits questions={reading.questions} setting={setting} />
               <Answers {...shared} decisions={reading.decisions} />
               <ReadOtherwise {...shared} decisions={reading.decisions} />
             </div>

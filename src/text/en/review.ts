@@ -1,5 +1,6 @@
 import type { CellRole, Measure } from '#domain/sheetCells.ts';
 import type { review as vi } from '../vi/review.ts';
+import { asked, MEASURES } from './asked.ts';
 
 type Recognised = Readonly<{
   indicator: string;
@@ -11,8 +12,6 @@ type Recognised = Readonly<{
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
-
-const MEASURES: Readonly<Record<Measure, string>> = { score: 'score', rank: 'rank', group: 'group' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -114,55 +113,7 @@ export const review = {
     drop: 'Do not use it, and forget it',
     remembered: 'Answers are remembered for the next table with the same headings (all but year and index).',
   },
-  sheets: {
-    read: (sheet: string) => `The sheet “${sheet}” of the workbook is read. Read another one too:`,
-    addOf: (sheet: string) => `Read the sheet ${sheet} too`,
-    addAll: (count: string) => `all ${count} sheets`,
-  },
-  questions: {
-    title: (count: string) => `Questions for you: ${count}`,
-    none: 'There is nothing to ask.',
-    blocks: 'To be answered before keeping',
-    encoding: 'In which encoding do the letters read right?',
-    known: (count: string) => counted(count, 'known name', 'known names'),
-    decimal: (raw: string, cell: string) => `Which number is “${raw}” in cell ${cell}?`,
-    decimalOption: { ',': 'the comma is the decimal mark', '.': 'the point is the decimal mark' },
-    grouped: { ',': 'the comma groups thousands', '.': 'the point groups thousands' },
-    sheet: 'Which sheet of the workbook is to be read?',
-    period: 'Of which year are the figures?',
-    indicator: 'Of which index are the figures?',
-    name: (raw: string) => `Who is “${raw}”?`,
-    rows: (rows: string) => `row ${rows}`,
-    heading: (raw: string, column: string) => `What stands in column ${column}, “${raw}”?`,
-    figure: (about: string) => `${about}: which figure is right?`,
-    allOf: (file: string, count: string) => `By ${file} in all ${count} places that differ`,
-    aside: { name: 'Leave the row aside', heading: 'Leave the column aside' },
-    asideAll: {
-      name: (count: string) => `Leave all ${count} names aside`,
-      heading: (count: string) => `Leave all ${count} columns aside`,
-    },
-    rest: (count: string) => `Show ${counted(count, 'more question', 'more questions')}`,
-    later: (count: string) => `and ${count} more, shown once those above are answered.`,
-    other: { name: 'Choose another unit', heading: 'Choose index, component', period: 'Choose another year' },
-    pick: 'Type to find',
-    nothingFound: 'Nothing found.',
-    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
-    used: 'in use',
-  },
-  answers: {
-    title: 'Answered',
-    change: 'Change',
-    changeOf: (what: string) => `Change the answer: ${what}`,
-    encoding: (name: string) => `Encoding: ${name}`,
-    decimal: { ',': 'Decimal mark: comma', '.': 'Decimal mark: point' },
-    sheet: (name: string) => `Sheet: ${name}`,
-    kind: { results: 'Kind of table: results', goals: 'Kind of table: goals' },
-    period: (period: string) => `Year: ${period}`,
-    indicator: (name: string) => `Index: ${name}`,
-    is: (raw: string, name: string) => `“${raw}” is ${name}`,
-    aside: (raw: string) => `“${raw}” is left aside`,
-    figure: (about: string, place: string) => `${about}: by ${place}`,
-  },
+  ...asked,
   sheet: {
     title: 'The table in the file',
     legend: 'Key',

@@ -1,4 +1,5 @@
 import type { CellRole, Measure } from '#domain/sheetCells.ts';
+import { asked, MEASURES } from './asked.ts';
 
 type Recognised = Readonly<{
   indicator: string;
@@ -10,8 +11,6 @@ type Recognised = Readonly<{
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
-
-const MEASURES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'hạng', group: 'nhóm' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1) ?? ''}`;
@@ -110,55 +109,7 @@ export const review = {
     drop: 'Không dùng và quên đi',
     remembered: 'Câu trả lời sẽ được nhớ cho lần sau, khi gặp bảng có cùng tiêu đề (trừ năm và chỉ số).',
   },
-  sheets: {
-    read: (sheet: string) => `Đang đọc trang “${sheet}” của sổ tính. Đọc thêm trang:`,
-    addOf: (sheet: string) => `Đọc thêm trang ${sheet}`,
-    addAll: (count: string) => `cả ${count} trang`,
-  },
-  questions: {
-    title: (count: string) => `Câu hỏi cho bạn: ${count}`,
-    none: 'Không có gì cần hỏi.',
-    blocks: 'Phải trả lời trước khi giữ',
-    encoding: 'Chữ trong tệp đọc theo bảng mã nào thì đúng?',
-    known: (count: string) => `nhận ra ${count} tên`,
-    decimal: (raw: string, cell: string) => `“${raw}” ở ô ${cell} là số nào?`,
-    decimalOption: { ',': 'dấu phẩy là dấu thập phân', '.': 'dấu chấm là dấu thập phân' },
-    grouped: { ',': 'dấu phẩy tách hàng nghìn', '.': 'dấu chấm tách hàng nghìn' },
-    sheet: 'Đọc trang nào của sổ tính?',
-    period: 'Số liệu của năm nào?',
-    indicator: 'Số liệu của chỉ số nào?',
-    name: (raw: string) => `“${raw}” là đơn vị nào?`,
-    rows: (rows: string) => `dòng ${rows}`,
-    heading: (raw: string, column: string) => `Cột ${column}, “${raw}”, là số liệu gì?`,
-    figure: (about: string) => `${about}: dùng số nào?`,
-    allOf: (file: string, count: string) => `Theo ${file} ở cả ${count} chỗ khác nhau`,
-    aside: { name: 'Để dòng này ra ngoài', heading: 'Để cột này ra ngoài' },
-    asideAll: {
-      name: (count: string) => `Để cả ${count} tên ra ngoài`,
-      heading: (count: string) => `Để cả ${count} cột ra ngoài`,
-    },
-    rest: (count: string) => `Xem ${count} câu nữa`,
-    later: (count: string) => `và ${count} câu nữa, hiện ra khi các câu trên được trả lời.`,
-    other: { name: 'Chọn đơn vị khác', heading: 'Chọn chỉ số, thành phần', period: 'Chọn năm khác' },
-    pick: 'Gõ để tìm',
-    nothingFound: 'Không tìm thấy. Gõ không dấu cũng được.',
-    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
-    used: 'đang dùng',
-  },
-  answers: {
-    title: 'Đã trả lời',
-    change: 'Đổi',
-    changeOf: (what: string) => `Đổi câu trả lời: ${what}`,
-    encoding: (name: string) => `Bảng mã: ${name}`,
-    decimal: { ',': 'Dấu thập phân: dấu phẩy', '.': 'Dấu thập phân: dấu chấm' },
-    sheet: (name: string) => `Trang: ${name}`,
-    kind: { results: 'Loại bảng: kết quả', goals: 'Loại bảng: chỉ tiêu' },
-    period: (period: string) => `Năm: ${period}`,
-    indicator: (name: string) => `Chỉ số: ${name}`,
-    is: (raw: string, name: string) => `“${raw}” là ${name}`,
-    aside: (raw: string) => `“${raw}” để ra ngoài`,
-    figure: (about: string, place: string) => `${about}: theo ${place}`,
-  },
+  ...asked,
   sheet: {
     title: 'Bảng trong tệp',
     legend: 'Chú giải',
