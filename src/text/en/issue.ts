@@ -73,7 +73,7 @@ const sentence = {
   column_missing: ({ detail }) =>
     detail === null ? 'a required column is missing.' : `no column was found with ${columnsOf(detail)}.`,
   column_unknown: (facts) => `the column${named(facts)} was not recognised and is left out.`,
-  column_twice: (facts) => `the column${named(facts)} appears twice; only one can be kept.`,
+  column_twice: (facts) => `the column${named(facts)} appears more than once, so none of them is read; keep only one.`,
   unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',
   stray_quote: (facts) => `a quotation mark is misplaced in ${value(facts)}.`,
   row_too_short: ({ detail }) => `the row lacks cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,

@@ -75,7 +75,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   header_missing: () => 'không tìm thấy dòng tiêu đề của bảng.',
   column_missing: ({ detail }) => (detail === null ? 'bảng thiếu cột bắt buộc.' : `không thấy ${columnsOf(detail)}.`),
   column_unknown: (facts) => `cột${named(facts)} không được nhận ra và được để ngoài.`,
-  column_twice: (facts) => `cột${named(facts)} xuất hiện hai lần; chỉ được giữ một cột.`,
+  column_twice: (facts) => `cột${named(facts)} xuất hiện nhiều lần nên không cột nào được đọc; hãy chỉ giữ một cột.`,
   unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
   stray_quote: (facts) => `dấu ngoặc kép đặt sai chỗ trong ${value(facts)}.`,
   row_too_short: ({ detail }) => `dòng thiếu ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
