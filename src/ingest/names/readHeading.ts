@@ -7,7 +7,7 @@ import { visibleText, wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
 import { TARGET_WORDS } from './titleWords.ts';
-import { yearWithin } from './yearsWithin.ts';
+import { namesOddPeriod, partWithin, withoutPeriods, withPart, yearWithin } from './yearsWithin.ts';
 
 /** What one heading says of its column. Null where it does not say. */
 export type Heading = Readonly<{
@@ -15,6 +15,7 @@ export type Heading = Readonly<{
   components: readonly Indicator[]; // the components that it may name: several where the year or the index decides
   called: string | null; // the words that name them
   period: Period | null;
+  part: Period['months'] | 'odd' | null; // named without its year, which another heading says; odd: no reporting period
   measure: Measure | null; // null: only a year, or nothing
   isTarget: boolean;
   isUnderstood: boolean; // no word in it is left over
@@ -52,7 +53,6 @@ export const namesMeasure = (heading: string): boolean => measureIn(wordsKey(hea
 const measureIn = (words: string): Measure | null =>
   GROUP.test(words) ? 'group' : RANK.test(words) ? 'rank' : SCORE.test(words) ? 'score' : null;
 
-const withoutYears = (words: string): string => words.replaceAll(/\b(?:(?:nam|giai doan) )?(?:19|20)\d\d\b/g, ' ');
 const single = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 /** What may stand before a component's own name: its number, or a word of measure. */
@@ -94,12 +94,14 @@ const ofComponents = ({ components, before, called }: Named) => ({
  */
 export function readHeading(catalogue: Catalogue, heading: string): Heading {
   const all = wordsKey(heading);
-  const period = yearWithin(heading);
-  const named = single(withoutYears(all));
+  const named = single(withoutPeriods(all));
   const isName = named !== '' && componentsCalled(catalogue, named, null).length > 0; // `Kế hoạch sử dụng đất` is no target
   const isTarget = !isName && TARGET_WORDS.test(all);
-  const words = isTarget ? single(withoutYears(all.replace(TARGET_WORDS, ' '))) : named;
-  const said = { period, isTarget };
+  const wanted = isTarget ? single(withoutPeriods(all.replace(TARGET_WORDS, ' '))) : named;
+  const { part, rest: remaining } = isName ? { part: null, rest: wanted } : partWithin(wanted);
+  const words = single(remaining);
+  const period = withPart(yearWithin(heading), part);
+  const said = { period, part: namesOddPeriod(heading) ? ('odd' as const) : part, isTarget };
   const whole = words === '' ? NOBODY : componentsNamed(catalogue, words);
   if (whole.components.length > 0) return { ...said, ...ofComponents(whole) };
   const measured = single(UNITS.reduce((rest, unit) => rest.replaceAll(unit, ' '), words));

@@ -66,6 +66,10 @@ export function describeColumns(
     const { heading, says, content } = one;
     const at = { file, row: heading.row + 1, column: column + 1 };
     const field = fieldOf(heading);
+    if (says.part === 'odd' && field === null) {
+      known += 1;
+      return void issues.push(issueAt('error', 'period_unreadable', at, heading.raw));
+    }
     const decided = decisions.headings.find(({ raw }) => raw === visibleText(heading.raw));
     const before = figures.findLast((figure) => figure.column > (names.at(-1) ?? -1)) ?? null;
     if (decided !== undefined) {
