@@ -122,7 +122,7 @@ function unread(
   const heading = looked[column]?.heading;
   const at = { file, row: (heading?.row ?? 0) + 1, column: column + 1 };
   return {
-    blocks: names.map((entityName) => ({ entityCode: null, entityName, figures: [] })),
+    blocks: names.map((entityName) => ({ entityCode: null, entityName, codeBeside: null, figures: [] })),
     others: [],
     issues: [issueAt('error', code, at, heading?.raw ?? null, heading?.parts[0] ?? null)],
   };
@@ -143,7 +143,10 @@ export function blocksOf(described: DescribedColumns, looked: readonly Looked[],
   if (starts.length <= 1) {
     const entityName = starts[0] ?? null;
     const { sets, issues } = figureSets(results, described, looked, file);
-    const blocks = entityName === null && entityCode === null ? [] : [{ entityCode, entityName, figures: sets }];
+    const blocks =
+      entityName === null && entityCode === null
+        ? []
+        : [{ entityCode, entityName, codeBeside: described.codeBeside, figures: sets }];
     return { blocks, others, issues };
   }
   const parts = sideBySide(starts, results, looked);
@@ -153,7 +156,7 @@ export function blocksOf(described: DescribedColumns, looked: readonly Looked[],
     ...figureSets(parts[i] ?? [], described, looked, file),
   }));
   const blocks = found.flatMap(({ entityName, sets }) =>
-    sets.length === 0 ? [] : [{ entityCode: null, entityName, figures: sets }],
+    sets.length === 0 ? [] : [{ entityCode: null, entityName, codeBeside: null, figures: sets }],
   );
   return { blocks, others, issues: found.flatMap(({ issues }) => issues) };
 }

@@ -14,6 +14,7 @@ import { readPeriodCell } from '../cells/readPeriodCell.ts';
 import { remembered } from '../cells/remembered.ts';
 import { doubtfulUpTo, isShare } from '../cells/shareScore.ts';
 import type { Row } from '../bytes/toRows.ts';
+import { codeReader } from './codesBeside.ts';
 import { entityReader } from './entityReader.ts';
 import { toObservation, type FigureReading, type RowFacts } from './figureReading.ts';
 import { cellAt, type Block, type FigureColumns, type Mapping } from './mapping.ts';
@@ -50,6 +51,7 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   const seriesOf = seriesReader(catalogue, file, report);
   const factsOf = rowFactsReader(mapping, file, report);
   const entityOf = entityReader(catalogue, decisions.names);
+  const codeOf = codeReader(catalogue);
   const boundOf = rankedBound(catalogue);
   const placeOf = placeReader(report);
   const periodOf = remembered(readPeriodCell);
@@ -77,10 +79,11 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   function keysOf(cells: Row, row: number, block: Block, columns: FigureColumns): Keys | null {
     const period = readPeriodOf(cells, row, columns.period);
     if (period === undefined) return null;
-    const found = entityOf(cellAt(cells, block.entityCode), cellAt(cells, block.entityName), period);
+    const found = entityOf(codeOf(cells, block), cellAt(cells, block.entityName), period);
     if (found.ok) return { entity: found.value, period };
     const { code, part, detail } = found.error;
-    const column = (part === 'code' ? block.entityCode : (block.entityName ?? block.entityCode)) ?? 0;
+    const column =
+      (part === 'code' ? (block.entityCode ?? block.codeBeside) : (block.entityName ?? block.entityCode)) ?? 0;
     const at = cell(cells, row, column);
     return isBlank(at.raw) ? fail('value_missing', at) : fail(code, at, detail);
   }
