@@ -31,6 +31,7 @@ export type IssueCode =
   | 'column_missing'
   | 'column_unknown'
   | 'column_twice'
+  | 'target_left_out' // a column of goals beside results
   | 'unterminated_quote'
   | 'stray_quote'
   | 'row_too_short'

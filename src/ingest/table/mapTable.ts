@@ -79,13 +79,15 @@ function targetsOf({ described, headings }: Candidate): readonly TargetColumn[] 
   );
 }
 
-/** Goals of which nothing says the index or the year: none is made of them, which is reported at their headings. */
-function unplacedTargets({ described, headings }: Candidate, file: string): readonly ImportIssue[] {
+/** What is said of columns of goals at their headings: they are left out beside results; goals whose index or year nothing says become none. */
+function targetIssues({ described, headings, blocks }: Candidate, file: string): readonly ImportIssue[] {
+  const isBesideResults = blocks.blocks.some(({ figures }) => figures.length > 0);
   return described.figures.flatMap(({ column, series, period, isTarget }) => {
-    if (!isTarget || (series !== null && period !== null)) return [];
-    const { raw, row } = headings[column] ?? { raw: '', row: 0 };
-    const code = series === null ? 'indicator_missing' : 'year_missing';
-    return [issueAt('error', code, { file, row: row + 1, column: column + 1 }, raw)];
+    if (!isTarget || (!isBesideResults && series !== null && period !== null)) return [];
+    const { raw, row, parts } = headings[column] ?? { raw: '', row: 0, parts: [] };
+    const at = { file, row: row + 1, column: column + 1 };
+    if (isBesideResults) return [issueAt('warning', 'target_left_out', at, parts.join(' '))];
+    return [issueAt('error', series === null ? 'indicator_missing' : 'year_missing', at, raw)];
   });
 }
 
@@ -143,9 +145,9 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   const twice = described.issues.some(({ code }) => code === 'column_twice');
   if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
   const mapping = mappingOf(sheet, best.candidate, best.depth);
-  const unplaced = unplacedTargets(best.candidate, sheet.file);
+  const targets = targetIssues(best.candidate, sheet.file);
   const open = openQuestions(mapping, context, catalogue, sheet.file);
-  return { mapping, issues: [...described.issues, ...blocks.issues, ...unplaced, ...open.issues], asked: open.asked };
+  return { mapping, issues: [...described.issues, ...blocks.issues, ...targets, ...open.issues], asked: open.asked };
 }
 
 /** What headings say and cells look like, each text once. */
