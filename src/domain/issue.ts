@@ -55,6 +55,7 @@ export type IssueCode =
   | 'excel_date_artifact'
   | 'ambiguous_date'
   | 'period_unreadable'
+  | 'period_ahead' // figures of a period that is not over
   | 'date_unreadable'
   | 'option_unknown'
   | 'invisible_character'

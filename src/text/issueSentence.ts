@@ -66,6 +66,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   excel_date_artifact: 5,
   ambiguous_date: 5,
   period_unreadable: 5,
+  period_ahead: 5,
   date_unreadable: 5,
   option_unknown: 5,
   value_missing: 5,

@@ -105,6 +105,8 @@ const sentence = {
   ambiguous_date: (facts) => `${value(facts)} can be read in two ways (day/month or month/day).`,
   period_unreadable: (facts) =>
     `${value(facts)} is not a valid period (a year, or such as 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  period_ahead: (facts) =>
+    `the period ${value(facts)} is not over, yet there are results of it${brackets(facts.detail)}; check the year of the table.`,
   date_unreadable: (facts) => `${value(facts)} is not a date that can be read for sure${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,

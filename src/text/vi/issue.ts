@@ -105,6 +105,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   ambiguous_date: (facts) => `${value(facts)} có thể hiểu theo hai cách (ngày/tháng hay tháng/ngày).`,
   period_unreadable: (facts) =>
     `${value(facts)} không phải là kỳ hợp lệ (năm, hoặc như 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  period_ahead: (facts) =>
+    `kỳ ${value(facts)} chưa kết thúc mà đã có kết quả${brackets(facts.detail)}; hãy kiểm tra lại năm của bảng.`,
   date_unreadable: (facts) => `${value(facts)} không phải là ngày đọc được chắc chắn${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
