@@ -63,6 +63,7 @@ export type IssueCode =
   | 'unknown_entity'
   | 'entity_not_valid'
   | 'code_name_mismatch'
+  | 'earlier_units' // a table of a year in which provinces changed names one that ended
   | 'unknown_indicator'
   | 'unknown_component'
   | 'unknown_group'

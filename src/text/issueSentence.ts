@@ -49,6 +49,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   unknown_entity: 3,
   entity_not_valid: 3,
   code_name_mismatch: 3,
+  earlier_units: 3,
   unknown_group: 3,
   code_valid_twice: 3,
   reference_unknown: 3,

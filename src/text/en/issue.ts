@@ -115,6 +115,8 @@ const sentence = {
   unknown_entity: (facts) => `no unit has the name or code ${value(facts)}${hint(facts.detail)}`,
   entity_not_valid: (facts) => `the code ${value(facts)} is not valid in this period${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,
+  earlier_units: (facts) =>
+    `${value(facts)} no longer exists at the end of ${facts.detail ?? ''}; all units of that period in the table are taken as they were before the mergers.`,
   unknown_indicator: (facts) => `no index has the name or code ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `the index has no component ${value(facts)}${hint(facts.detail)}`,
   unknown_group: (facts) =>

@@ -115,6 +115,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   unknown_entity: (facts) => `không có đơn vị nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
   entity_not_valid: (facts) => `mã ${value(facts)} không có hiệu lực trong kỳ này${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,
+  earlier_units: (facts) =>
+    `${value(facts)} không còn vào cuối kỳ ${facts.detail ?? ''}; mọi đơn vị của kỳ này trong bảng được hiểu theo danh sách trước khi sắp xếp.`,
   unknown_indicator: (facts) => `không có chỉ số nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `chỉ số không có thành phần ${value(facts)}${hint(facts.detail)}`,
   unknown_group: (facts) =>
