@@ -46,6 +46,16 @@ describe(ingestSession, () => {
     }
   });
 
+  it.each<[heading: string, cell: string, options: readonly string[]]>([
+    ['Điểm PAR INDEX 2023', '43.945', ['.']],
+    ['Điểm PAR INDEX 2023', '43,945', [',']],
+    ['Chỉ số hài hòa 2023', '43.945', [',', '.']],
+  ])('asks of a cell only what its index can have: %s %s', async (heading, cell, options) => {
+    const session = ingestSession(smallCatalogue, '2026-11-25');
+    const { questions } = await session.read('a', 'f.csv', bytesOf(`Tỉnh;${heading}\nHà Nội;${cell}\n`), NO_DECISIONS);
+    expect(questions.flatMap((asked) => (asked.kind === 'decimal' ? asked.options : []))).toEqual(options);
+  });
+
   it('reads one file again under other decisions, and leaves the others', async () => {
     const text = 'Tỉnh;Điểm PAR INDEX 2023\nHà Nội;1.234\n';
     const { session } = await sessionOf(text, PAR);
