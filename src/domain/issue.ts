@@ -31,6 +31,7 @@ export type IssueCode =
   | 'column_missing'
   | 'column_unknown'
   | 'column_twice'
+  | 'columns_swapped' // scores under the heading of ranks, and the other way round
   | 'target_left_out' // a column of goals beside results
   | 'unterminated_quote'
   | 'stray_quote'

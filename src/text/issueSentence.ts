@@ -30,6 +30,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   no_data_rows: 1,
   column_missing: 1,
   column_twice: 1,
+  columns_swapped: 1,
   target_left_out: 1,
   too_many_columns: 1,
   too_many_rows: 1,

@@ -74,6 +74,8 @@ const sentence = {
     detail === null ? 'a required column is missing.' : `no column was found with ${columnsOf(detail)}.`,
   column_unknown: (facts) => `the column${named(facts)} was not recognised and is left out.`,
   column_twice: (facts) => `the column${named(facts)} appears more than once, so none of them is read; keep only one.`,
+  columns_swapped: (facts) =>
+    `the column${named(facts)} holds ranks, and the column of ranks${brackets(facts.detail)} holds scores: the two seem to be swapped and are not read; correct their headings.`,
   target_left_out: (facts) =>
     `the column${named(facts)} states goals beside results and is left out; import the columns of goals in a file of their own.`,
   unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',

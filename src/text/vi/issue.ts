@@ -76,6 +76,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   column_missing: ({ detail }) => (detail === null ? 'bảng thiếu cột bắt buộc.' : `không thấy ${columnsOf(detail)}.`),
   column_unknown: (facts) => `cột${named(facts)} không được nhận ra và được để ngoài.`,
   column_twice: (facts) => `cột${named(facts)} xuất hiện nhiều lần nên không cột nào được đọc; hãy chỉ giữ một cột.`,
+  columns_swapped: (facts) =>
+    `cột${named(facts)} chứa thứ hạng còn cột hạng${brackets(facts.detail)} chứa điểm: hai cột có vẻ bị đổi chỗ nên không được đọc; hãy sửa tiêu đề của chúng.`,
   target_left_out: (facts) =>
     `cột${named(facts)} nêu mục tiêu bên cạnh kết quả nên được để ngoài; hãy nhập các cột mục tiêu trong một tệp riêng.`,
   unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
