@@ -6,8 +6,8 @@ import { fold } from '#text/fold.ts';
 import { visibleText, wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
-import { TARGET_WORDS } from './titleWords.ts';
-import { namesOddPeriod, partWithin, withoutPeriods, withPart, yearWithin } from './yearsWithin.ts';
+import { saysChange, TARGET_WORDS } from './titleWords.ts';
+import { namesOddPeriod, partWithin, periodWords, withoutPeriods, withPart, yearWithin } from './yearsWithin.ts';
 
 /** What one heading says of its column. Null where it does not say. */
 export type Heading = Readonly<{
@@ -18,6 +18,7 @@ export type Heading = Readonly<{
   part: Period['months'] | 'odd' | null; // named without its year, which another heading says; odd: no reporting period
   measure: Measure | null; // null: only a year, or nothing
   isTarget: boolean;
+  isChange: boolean; // from one year to another
   isUnderstood: boolean; // no word in it is left over
 }>;
 
@@ -93,7 +94,7 @@ const ofComponents = ({ components, before, called }: Named) => ({
  * heading with any other word in it is not understood: `Số phiếu PCI 2024` is no PCI.
  */
 export function readHeading(catalogue: Catalogue, heading: string): Heading {
-  const all = wordsKey(heading);
+  const all = periodWords(heading);
   const named = single(withoutPeriods(all));
   const isName = named !== '' && componentsCalled(catalogue, named, null).length > 0; // `Kế hoạch sử dụng đất` is no target
   const isTarget = !isName && TARGET_WORDS.test(all);
@@ -101,7 +102,12 @@ export function readHeading(catalogue: Catalogue, heading: string): Heading {
   const { part, rest: remaining } = isName ? { part: null, rest: wanted } : partWithin(wanted);
   const words = single(remaining);
   const period = withPart(yearWithin(heading), part);
-  const said = { period, part: namesOddPeriod(heading) ? ('odd' as const) : part, isTarget };
+  const said = {
+    period,
+    part: namesOddPeriod(heading) ? ('odd' as const) : part,
+    isTarget,
+    isChange: !isName && saysChange(heading),
+  };
   const whole = words === '' ? NOBODY : componentsNamed(catalogue, words);
   if (whole.components.length > 0) return { ...said, ...ofComponents(whole) };
   const measured = single(UNITS.reduce((rest, unit) => rest.replaceAll(unit, ' '), words));

@@ -14,8 +14,8 @@ const ELSEWHERE = [
   /b[áa]o c[áa]o (?:th[ưu][ờo]ng ni[êe]n |t[ổo]ng k[ếe]t )?n[ăa]m [12]\d{3}/giu,
 ];
 
-/** A part of a year (folded): `quy i`, `q1`, `9 thang dau`, `9t`, `thang 9`, `nua dau`. */
-const PART = String.raw`(?:quy (?:iv|i{1,3}|[1-4])|q[1-4]|\d{1,2} thang(?: dau| cuoi)?|\d{1,2}t|thang \d{1,2}|nua (?:dau|cuoi))`;
+/** A part of a year (folded): `quy i`, `q1`, `9 thang dau`, `9t`, `month 9`, `nua dau`. */
+const PART = String.raw`(?:quy (?:iv|i{1,3}|[1-4])|q[1-4]|\d{1,2} thang(?: dau| cuoi)?|\d{1,2}t|month \d{1,2}|nua (?:dau|cuoi))`;
 const YEAR = String.raw`(?:19|20)\d\d`;
 const NEXT = String.raw`(?! ?(?:nam )?${YEAR})`; // a part before another year belongs to that one
 
@@ -25,10 +25,14 @@ const PART_BEHIND = new RegExp(String.raw`^(${YEAR}) (${PART})$`);
 const PART_ALONE = new RegExp(String.raw`\b${PART}\b`);
 const PHRASES = new RegExp(String.raw`\b(?:giai doan |(?:cua )?nam )?${PERIODS.source.slice(2)}`, 'g');
 
+/** The folded words of a text. A month (`tháng 9`) is `month 9`, since `thang 10` is a scale (`thang 10`), too. */
+export const periodWords = (text: string): string =>
+  wordsKey(visibleText(text).replaceAll(/(?<!\p{L})tháng(?= ?\d{1,2}(?!\d))/giu, 'month'));
+
 const withoutDays = (text: string): string =>
   ELSEWHERE.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), visibleText(text));
 
-const namedIn = (text: string): readonly string[] => [...new Set(wordsKey(withoutDays(text)).match(PERIODS))];
+const namedIn = (text: string): readonly string[] => [...new Set(periodWords(withoutDays(text)).match(PERIODS))];
 
 const periodOf = (words: string): Period | null => readPeriodCell(words.replace(PART_BEHIND, '$2 $1'));
 

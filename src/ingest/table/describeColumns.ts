@@ -115,6 +115,7 @@ export function describeColumns(
       known += 1;
       return void figures.push(figure);
     }
+    known += says.isChange ? 1 : 0; // so that its heading row is not taken for a row of figures
     const text = heading.parts.join(' ');
     const local = content.isNumeric ? localColumn(text, says, column, context) : null;
     if (local !== null) {

@@ -8,7 +8,7 @@ import { remembered } from '../cells/remembered.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
 import { readHeading, type Heading } from '../names/readHeading.ts';
-import { isLowerUnitsTitle } from '../names/titleWords.ts';
+import { isLowerUnitsTitle, saysChange } from '../names/titleWords.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { blocksOf } from './blocks.ts';
@@ -163,7 +163,12 @@ function candidateAt(
 ): Candidate {
   const headings = columnHeadings(sheet.rows, start, depth);
   const sample = sampleRows(sheet.rows, start + depth);
-  const says = headings.map(({ parts }) => mergedHeading(parts.map(read)));
+  const above = start > 0 && filled(sheet.rows[start - 1]) > 1 ? columnHeadings(sheet.rows, start - 1, depth + 1) : [];
+  const isChange = (column: number): boolean => (above[column]?.parts ?? []).some(saysChange);
+  const says = headings.map(({ parts }, column) => {
+    const heading = mergedHeading(parts.map(read));
+    return isChange(column) ? { ...mergedHeading([]), isChange: true, period: heading.period } : heading;
+  });
   const context = tableContext(sheet, start, says, catalogue, decisions);
   const looked = headings.map((heading, column): Looked => ({
     heading,

@@ -16,7 +16,7 @@ function partOf(parts: readonly Heading[]): Heading['part'] {
   return second === undefined ? first : 'odd';
 }
 
-const NOT_UNDERSTOOD: Omit<Heading, 'isTarget' | 'period' | 'part'> = {
+const NOT_UNDERSTOOD: Omit<Heading, 'isTarget' | 'isChange' | 'period' | 'part'> = {
   indicator: null,
   components: [],
   called: null,
@@ -41,8 +41,15 @@ export function mergedHeading(parts: readonly Heading[]): Heading {
   const isTarget = parts.some((part) => part.isTarget);
   const isNamed = understood.some(({ indicator, components }) => indicator !== null || components.length > 0);
   const part = partOf(parts);
-  const said = { period: withPart(periodOf(understood.length === 0 ? parts : understood), part), part, isTarget };
-  if (understood.length === 0 || (understood.length < parts.length && !isNamed)) return { ...NOT_UNDERSTOOD, ...said };
+  const isChange = parts.some((one) => one.isChange);
+  const said = {
+    isChange,
+    period: withPart(periodOf(understood.length === 0 ? parts : understood), part),
+    part,
+    isTarget,
+  };
+  if (isChange || understood.length === 0 || (understood.length < parts.length && !isNamed))
+    return { ...NOT_UNDERSTOOD, ...said };
   const indicators = new Set(understood.map(({ indicator }) => indicator).filter((indicator) => indicator !== null));
   const hasComponents = understood.some(({ components }) => components.length > 0);
   const indicator = only([...indicators]);
