@@ -7,7 +7,7 @@ import { numberShape } from '../cells/numberShape.ts';
 import { remembered } from '../cells/remembered.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
-import { readHeading, type Heading } from '../names/readHeading.ts';
+import { namesMeasure, readHeading, type Heading } from '../names/readHeading.ts';
 import { isLowerUnitsTitle, saysChange } from '../names/titleWords.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
@@ -133,7 +133,11 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
     );
     if (blocks.blocks.length === 0 || (described.figures.length === 0 && !hasFigures)) continue;
     const known = described.known + blocks.blocks.length;
-    const isDeeper = best !== null && known === best.known && start + depth === best.candidate.start + best.depth;
+    const isDeeper =
+      best !== null &&
+      known === best.known &&
+      (start + depth === best.candidate.start + best.depth ||
+        (start === best.candidate.start && (sheet.rows[start + depth - 1] ?? []).some(namesMeasure)));
     if (best === null || known > best.known || (isDeeper && depth > best.depth)) best = { candidate, depth, known };
   }
   if (best === null) return null;
