@@ -7,7 +7,15 @@ import { visibleText, wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
 import { saysChange, TARGET_WORDS } from './titleWords.ts';
-import { namesOddPeriod, partWithin, periodWords, withoutPeriods, withPart, yearWithin } from './yearsWithin.ts';
+import {
+  namesOddPeriod,
+  partWithin,
+  periodWords,
+  withoutPeriods,
+  withPart,
+  yearsWithin,
+  yearWithin,
+} from './yearsWithin.ts';
 
 /** What one heading says of its column. Null where it does not say. */
 export type Heading = Readonly<{
@@ -19,6 +27,7 @@ export type Heading = Readonly<{
   measure: Measure | null; // null: only a year, or nothing
   isTarget: boolean;
   isChange: boolean; // from one year to another
+  isSpan: boolean; // several years are named
   isUnderstood: boolean; // no word in it is left over
 }>;
 
@@ -107,6 +116,7 @@ export function readHeading(catalogue: Catalogue, heading: string): Heading {
     part: namesOddPeriod(heading) ? ('odd' as const) : part,
     isTarget,
     isChange: !isName && saysChange(heading),
+    isSpan: yearsWithin(heading).length > 1,
   };
   const whole = words === '' ? NOBODY : componentsNamed(catalogue, words);
   if (whole.components.length > 0) return { ...said, ...ofComponents(whole) };

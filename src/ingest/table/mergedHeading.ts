@@ -16,7 +16,7 @@ function partOf(parts: readonly Heading[]): Heading['part'] {
   return second === undefined ? first : 'odd';
 }
 
-const NOT_UNDERSTOOD: Omit<Heading, 'isTarget' | 'isChange' | 'period' | 'part'> = {
+const NOT_UNDERSTOOD: Omit<Heading, 'isTarget' | 'isChange' | 'isSpan' | 'period' | 'part'> = {
   indicator: null,
   components: [],
   called: null,
@@ -42,13 +42,16 @@ export function mergedHeading(parts: readonly Heading[]): Heading {
   const isNamed = understood.some(({ indicator, components }) => indicator !== null || components.length > 0);
   const part = partOf(parts);
   const isChange = parts.some((one) => one.isChange);
+  const period = withPart(periodOf(understood.length === 0 ? parts : understood), part);
+  const isSpan = period === null && parts.some((one) => one.isSpan); // `2022 - 2023` over a change or a mean
   const said = {
     isChange,
-    period: withPart(periodOf(understood.length === 0 ? parts : understood), part),
+    isSpan,
+    period,
     part,
     isTarget,
   };
-  if (isChange || understood.length === 0 || (understood.length < parts.length && !isNamed))
+  if (isChange || isSpan || understood.length === 0 || (understood.length < parts.length && !isNamed))
     return { ...NOT_UNDERSTOOD, ...said };
   const indicators = new Set(understood.map(({ indicator }) => indicator).filter((indicator) => indicator !== null));
   const hasComponents = understood.some(({ components }) => components.length > 0);
