@@ -29,7 +29,7 @@ export async function ingestDocument(
   const understood = understandSheet(sheet.value, catalogue, decisions);
   const { results, used, goals, headerRows } = understood;
   const records =
-    results === null ? goalRecords(goals, sheet.value, catalogue) : resultRecords(used, results, catalogue);
+    results === null ? goalRecords(goals, sheet.value, catalogue) : resultRecords(used(), results, catalogue);
   const issues = [...understood.issues, ...storedConflicts(records, stored, name)];
   const status = statusOf(headerRows, issues, records.length > 0);
   return {

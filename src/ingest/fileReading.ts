@@ -2,7 +2,6 @@ import type { ObservationTable } from '#domain/dataset.ts';
 import type { DecimalMark, Decisions } from '#domain/decisions.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import type { Observation } from '#domain/observation.ts';
 import type { Question } from '#domain/question.ts';
 import type { IgnoredRow } from '#domain/sheetCells.ts';
 import type { Dialect } from './bytes/readSheet.ts';
@@ -21,8 +20,7 @@ export type FileReading = Readonly<{
   columns: number;
   headerRows: readonly number[];
   ignored: readonly IgnoredRow[];
-  observations: readonly Observation[]; // made when they are first asked for, where `table` holds them
-  table: ObservationTable | null; // the same as columns, of a file that was read straight into them; null: any other
+  table: ObservationTable; // each figure once
   goals: readonly Goal[];
   issues: readonly ImportIssue[];
   questions: readonly Question[]; // what a person must still answer

@@ -2,6 +2,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
+import { buildTable } from '#domain/observationTable.ts';
 import { contentHash } from './bytes/contentHash.ts';
 import { rolesBy } from './cellRoles.ts';
 import type { FileReading } from './fileReading.ts';
@@ -42,7 +43,7 @@ export async function readByAllSteps(
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
   const sheet = opened.value;
   const understood = understandSheet(sheet, catalogue, decisions);
-  const { kind, headerRows, ignored, decimal, observations, goals, issues } = understood;
+  const { kind, headerRows, ignored, decimal, table, goals, issues } = understood;
   const rolesOf = rolesBy(understood.roles, issues);
   const periods = understood.results === null ? [] : periodsOf(understood.results);
   const reading: FileReading = {
@@ -51,11 +52,10 @@ export async function readByAllSteps(
     headerRows,
     ignored,
     decimal,
-    observations,
-    table: null,
+    table,
     goals,
     issues,
-    status: statusOf(headerRows, issues, observations.length + goals.length > 0),
+    status: statusOf(headerRows, issues, table.size + goals.length > 0),
     dialect: sheet.dialect,
     rows: sheet.rows.length,
     columns: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
@@ -78,8 +78,7 @@ const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   columns: 0,
   headerRows: [],
   ignored: [],
-  observations: [],
-  table: null,
+  table: buildTable([]),
   goals: [],
   issues: [issue],
   questions: [],

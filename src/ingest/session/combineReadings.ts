@@ -3,11 +3,12 @@ import { figureKey } from '#domain/figureKey.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
-import { buildTable } from '#domain/observationTable.ts';
-import { coverageCheck } from '../checks/crossCheck.ts';
+import { joinedTables } from '#domain/layers.ts';
+import { buildTable, copyOf, observationsIn } from '#domain/observationTable.ts';
+import { coverageCheckTable } from '../checks/crossCheckTable.ts';
 import type { FileReading } from '../fileReading.ts';
 import { mergeGoals } from '../goals/mergeGoals.ts';
-import { mergeReadings } from '../table/mergeReadings.ts';
+import { mergedTable } from '../table/mergeReadings.ts';
 
 /** Which rows are kept: all that were read, or those that nothing is wrong with. */
 export type KeptRows = 'all' | 'good';
@@ -28,32 +29,33 @@ function faultyRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
   return new Set(faulty.map(({ file, row }) => placeOf({ file, row: row ?? 0 })));
 }
 
-type Read = Pick<FileReading, 'observations' | 'goals'>;
+type Read = Pick<FileReading, 'table' | 'goals'>;
+
+/** The figures of files as one table, each file's behind those of the one before. */
+function joined(tables: readonly ObservationTable[]): ObservationTable {
+  const [only, second] = tables;
+  return only === undefined || second !== undefined ? joinedTables(tables) : only;
+}
 
 /** What rows say together: each figure and goal once, and what is between them. */
 function together(readings: readonly Read[]) {
-  const observations = readings.flatMap((reading) => reading.observations.map((observation) => ({ observation })));
-  const figures = mergeReadings(observations);
+  const figures = mergedTable(joined(readings.map(({ table }) => table)));
   const { goals, issues } = mergeGoals(readings.flatMap((reading) => reading.goals));
-  return {
-    observations: figures.kept.map(({ observation }) => observation),
-    goals,
-    issues: [...figures.issues, ...issues],
-  };
+  return { table: figures.table, goals, issues: [...figures.issues, ...issues] };
 }
 
 /** What the good rows say together, without what is disputed: a faulty row that says otherwise is no reason to pick the other. */
 function goodOf(readings: readonly Read[], all: Read, isGood: (item: Readonly<{ source: CellRef }>) => boolean): Read {
   const good = together(
     readings.map((reading) => ({
-      observations: reading.observations.filter(isGood),
+      table: buildTable(observationsIn(reading.table).filter(isGood)),
       goals: reading.goals.filter(isGood),
     })),
   );
-  const figures = new Set(all.observations.map(figureKey));
+  const figures = new Set(observationsIn(all.table).map(figureKey));
   const goals = new Set(all.goals.map(({ id }) => id));
   return {
-    observations: good.observations.filter((observation) => figures.has(figureKey(observation))),
+    table: buildTable(observationsIn(good.table).filter((observation) => figures.has(figureKey(observation)))),
     goals: good.goals.filter(({ id }) => goals.has(id)),
   };
 }
@@ -65,17 +67,17 @@ function goodOf(readings: readonly Read[], all: Read, isGood: (item: Readonly<{ 
  */
 export function combineReadings(readings: readonly FileReading[], catalogue: Catalogue, keep: KeptRows): Combined {
   const all = together(readings);
-  const issues = [...all.issues, ...coverageCheck(all.observations, catalogue)];
+  const issues = [...all.issues, ...coverageCheckTable(all.table, catalogue)];
   const faulty = faultyRows([...readings.flatMap((reading) => reading.issues), ...issues]);
   const isGood = ({ source }: Readonly<{ source: CellRef }>): boolean => !faulty.has(placeOf(source));
   const good = faulty.size === 0 ? all : goodOf(readings, all, isGood);
   const kept = keep === 'good' ? good : all;
   return {
-    observations: buildTable(kept.observations),
+    observations: copyOf(kept.table), // the files keep theirs: what is sent to the page is gone here
     goals: kept.goals,
     issues,
     leftOut: {
-      figures: all.observations.length - good.observations.length,
+      figures: all.table.size - good.table.size,
       goals: all.goals.length - good.goals.length,
     },
   };

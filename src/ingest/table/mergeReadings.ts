@@ -1,5 +1,8 @@
+import type { ObservationTable } from '#domain/dataset.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
+import { buildTable, observationsIn } from '#domain/observationTable.ts';
+import { distinctBits } from '../tidy/distinctBits.ts';
 import { figureNumbers } from './figureNumbers.ts';
 
 /** Anything that gave a figure, or none. */
@@ -70,4 +73,29 @@ export function mergeReadings<R extends Read>(
   }
   const kept = [...held.values()].filter(({ isDisputed }) => !isDisputed);
   return { kept: kept.map(({ reading, observation }) => ({ ...reading, observation })), issues };
+}
+
+/** Whether no two figures of a table are of one series, entity, period and status. */
+function isDistinct({
+  size,
+  series,
+  entities,
+  seriesAt,
+  entityAt,
+  periodCode,
+  provisional,
+}: ObservationTable): boolean {
+  const isNew = distinctBits(series.length, entities.length, [...new Set(periodCode)]);
+  for (let i = 0; i < size; i += 1)
+    if (!isNew(seriesAt[i] ?? 0, entityAt[i] ?? 0, periodCode[i] ?? 0, provisional[i] ?? 0)) return false;
+  return true;
+}
+
+/** `mergeReadings` of figures that stand in a table. */
+export function mergedTable(
+  table: ObservationTable,
+): Readonly<{ table: ObservationTable; issues: readonly ImportIssue[] }> {
+  if (isDistinct(table)) return { table, issues: [] };
+  const { kept, issues } = mergeReadings(observationsIn(table).map((observation) => ({ observation })));
+  return { table: buildTable(kept.map(({ observation }) => observation)), issues };
 }

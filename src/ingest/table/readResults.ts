@@ -1,7 +1,9 @@
 import type { DecimalMark, Decisions } from '#domain/decisions.ts';
 import type { IgnoredRow } from '#domain/sheetCells.ts';
-import type { Catalogue } from '#domain/dataset.ts';
+import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
+import { buildTable } from '#domain/observationTable.ts';
+import type { Period } from '#domain/period.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { resultFieldOf } from '../names/headings.ts';
 import { knownWords } from '../names/knownWords.ts';
@@ -26,7 +28,10 @@ export type ResultsFile = Readonly<{
   place: Oriented['place'];
   turnedAt: Oriented['turnedAt'];
   mapping: Mapping | null;
-  readings: readonly FigureReading[];
+  table: ObservationTable; // the figures, each with its cell in the file; those that come twice are there twice
+  readings: readonly FigureReading[]; // the same cell by cell, made when they are first asked for
+  isUsed: (row: number) => boolean; // whether a row of `sheet` gave a figure, or said that there is none
+  periods: readonly Period[]; // of these rows, each once
   ignored: readonly IgnoredRow[]; // in the rows of `sheet`
   issues: readonly ImportIssue[]; // in the file
   asked: Asked;
@@ -73,7 +78,10 @@ const refused = (file: string, sheet: Sheet | null, issues: readonly ImportIssue
   place: (spot) => spot,
   turnedAt: null,
   mapping: null,
+  table: buildTable([]),
   readings: [],
+  isUsed: () => false,
+  periods: [],
   ignored: [],
   issues,
   asked: NOTHING_ASKED,
@@ -114,11 +122,13 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     const at = { file: given.file, row: body.second + 1, column: null };
     return refuse([told.issue(issueAt('error', 'second_table', at, null))]);
   }
-  const figures = readFigures(sheet, mapping, body, catalogue, decisions);
-  const found = figures.readings.length + figures.issues.length + sheet.faults.length;
+  const inPlace = turnedAt === null ? (reading: FigureReading) => reading : told.reading;
+  const figures = readFigures(sheet, mapping, body, catalogue, decisions, inPlace);
+  const found = figures.count + figures.issues.length + sheet.faults.length;
   const empty = found === 0 ? [fileIssue('error', 'no_data_rows', sheet.file)] : [];
   const issues = [...mapped.issues, ...strayQuotes(sheet), ...figures.issues, ...empty];
-  const { decimal, ignored } = figures;
+  const { table, isUsed, periods, decimal, ignored } = figures;
+  let readings: readonly FigureReading[] | null = null;
   return {
     file: given.file,
     sheet,
@@ -128,7 +138,12 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     asked,
     ignored,
     decimal,
-    readings: turnedAt === null ? figures.readings : figures.readings.map(told.reading),
+    table,
+    get readings() {
+      return (readings ??= figures.readings());
+    },
+    isUsed,
+    periods,
     issues: [...given.issues, ...(turnedAt === null ? issues : issues.map(told.issue))],
   };
 }
