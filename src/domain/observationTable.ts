@@ -140,27 +140,23 @@ export function buildTable(observations: readonly Observation[]): ObservationTab
 /** A table with the same observations in columns of its own. */
 export const copyOf = (table: ObservationTable): ObservationTable => ({ ...table, ...firstRows(table, table.size) });
 
-/** What a column holds at `i`; reading beyond the table is a broken promise. */
-function at<T>(column: ArrayLike<T>, i: number): T {
-  const value = column[i];
-  if (value === undefined) throw new RangeError(`no entry ${i}`);
-  return value;
+/** What a list holds at a place; another place is a broken promise. */
+function listed<T>(list: readonly T[], place: number | undefined): T {
+  const item = list[place ?? -1];
+  if (item === undefined) throw new RangeError(`no entry ${place}`);
+  return item;
 }
 
-const wordOrNull = (table: ObservationTable, column: Uint32Array, i: number): string | null => {
-  const word = at(table.words, at(column, i));
-  return word === '' ? null : word;
-};
+const orNull = (word: string): string | null => (word === '' ? null : word);
 
-function rankAt(table: ObservationTable, i: number): Rank | null {
-  const low = toPlace(at(table.placeLow, i));
-  const high = toPlace(at(table.placeHigh, i));
+function rankAt({ placeLow, placeHigh, of, derived }: ObservationTable, i: number): Rank | null {
+  const low = toPlace(placeLow[i] ?? 0);
+  const high = toPlace(placeHigh[i] ?? 0);
   if (low === null || high === null) return null;
-  const of = at(table.of, i);
   return {
     place: { low, high },
-    of: of === 0 ? null : of,
-    basis: at(table.derived, i) === 1 ? 'derived' : 'published',
+    of: of[i] === 0 ? null : (of[i] ?? null),
+    basis: derived[i] === 1 ? 'derived' : 'published',
   };
 }
 
@@ -171,24 +167,22 @@ export const observationsIn: (table: ObservationTable) => readonly Observation[]
 
 /** The observation in row `i` of the table, 0 ≤ i < size. */
 export function observationAt(table: ObservationTable, i: number): Observation {
-  const { indicator, component } = at(table.series, at(table.seriesAt, i));
-  const group = at(table.groups, at(table.groupAt, i));
-  const column = at(table.column, i);
+  const { series, entities, groups, words } = table;
+  const { indicator, component } = listed(series, table.seriesAt[i]);
+  const group = listed(groups, table.groupAt[i]);
+  const [low, high] = [table.scoreLow[i] ?? 0, table.scoreHigh[i] ?? 0];
   return {
     indicator,
     component,
-    entity: at(table.entities, at(table.entityAt, i)),
-    period: periodFromCode(at(table.periodCode, i)),
-    score:
-      at(table.hasScore, i) === 0
-        ? null
-        : { low: fixedFromScaled(at(table.scoreLow, i)), high: fixedFromScaled(at(table.scoreHigh, i)) },
-    decimals: at(table.decimals, i),
+    entity: listed(entities, table.entityAt[i]),
+    period: periodFromCode(table.periodCode[i] ?? 0),
+    score: table.hasScore[i] === 0 ? null : { low: fixedFromScaled(low), high: fixedFromScaled(high) },
+    decimals: table.decimals[i] ?? 0,
     rank: rankAt(table, i),
     group: group === '' ? null : group,
-    status: at(table.provisional, i) === 1 ? 'provisional' : 'final',
-    sourceUrl: wordOrNull(table, table.sourceUrlAt, i),
-    note: wordOrNull(table, table.noteAt, i),
-    source: { file: at(table.words, at(table.fileAt, i)), row: at(table.row, i), column: column === 0 ? null : column },
+    status: table.provisional[i] === 1 ? 'provisional' : 'final',
+    sourceUrl: orNull(listed(words, table.sourceUrlAt[i])),
+    note: orNull(listed(words, table.noteAt[i])),
+    source: { file: listed(words, table.fileAt[i]), row: table.row[i] ?? 0, column: table.column[i] || null },
   };
 }

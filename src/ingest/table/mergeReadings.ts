@@ -3,7 +3,7 @@ import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
 import { buildTable, observationsIn } from '#domain/observationTable.ts';
 import { distinctBits } from '../tidy/distinctBits.ts';
-import { figureNumbers } from './figureNumbers.ts';
+import { figureNumbers } from '#domain/figureNumbers.ts';
 
 /** Anything that gave a figure, or none. */
 type Read = Readonly<{ observation: Observation | null }>;
@@ -42,7 +42,7 @@ const placeText = ({ source }: Observation): string =>
 export function mergeReadings<R extends Read>(
   readings: readonly R[],
 ): Readonly<{ kept: readonly R[]; issues: readonly ImportIssue[] }> {
-  const numberOf = figureNumbers();
+  const { of: numberOf } = figureNumbers();
   const told = readings.filter(({ observation }) => observation !== null);
   const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
   if (distinct.size === told.length) return { kept: told, issues: [] };
