@@ -1,6 +1,5 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import Papa from 'papaparse';
-import { buildTable } from '#domain/observationTable.ts';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { readTidy } from '#ingest/tidy/readTidy.ts';
@@ -41,9 +40,9 @@ export async function intake(most: number, collect: () => void): Promise<readonl
   const general = (bytes: Uint8Array<ArrayBuffer>) => () => {
     const sheet = readSheet(bytes, 'f.csv');
     if (!sheet.ok) throw new Error(sheet.error.code);
-    const { observations, issues } = understandSheet(sheet.value, catalogue, NO_DECISIONS);
-    if (observations.length === 0 || issues.some(({ severity }) => severity === 'error')) throw new Error('not read');
-    return buildTable(observations);
+    const { table, issues } = understandSheet(sheet.value, catalogue, NO_DECISIONS);
+    if (table.size === 0 || issues.some(({ severity }) => severity === 'error')) throw new Error('not read');
+    return table;
   };
   const tidy = (bytes: Uint8Array<ArrayBuffer>) => () => {
     const read = readTidy(bytes, 'f.csv', catalogue, NO_DECISIONS, { bytes: Infinity, rows: most + 1 });

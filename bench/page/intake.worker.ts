@@ -1,6 +1,5 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
-import { buildTable } from '#domain/observationTable.ts';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
 import { readTidy } from '#ingest/tidy/readTidy.ts';
 import { understandSheet } from '#ingest/understandSheet.ts';
@@ -14,7 +13,7 @@ async function read({ way, file, catalogue }: Asked): Promise<ObservationTable |
   if (way === 'tidy')
     return readTidy(bytes, 'f.csv', catalogue, NO_DECISIONS, { bytes: Infinity, rows: 2e6 })?.table ?? null;
   const sheet = readSheet(bytes, 'f.csv');
-  return sheet.ok ? buildTable(understandSheet(sheet.value, catalogue, NO_DECISIONS).observations) : null;
+  return sheet.ok ? understandSheet(sheet.value, catalogue, NO_DECISIONS).table : null;
 }
 
 async function answer(asked: Asked): Promise<void> {

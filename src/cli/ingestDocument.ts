@@ -31,8 +31,8 @@ export async function ingestDocument(
   const understood = understandSheet(sheet.value, catalogue, decisions);
   const { results, used, goals, headerRows } = understood;
   const records =
-    results === null ? goalRecords(goals, sheet.value, catalogue) : resultRecords(used, results, catalogue);
-  const ahead = today === null ? [] : futureFigures(understood.observations, today);
+    results === null ? goalRecords(goals, sheet.value, catalogue) : resultRecords(used(), results, catalogue);
+  const ahead = today === null ? [] : futureFigures(understood.table, today);
   const issues = [...understood.issues, ...ahead, ...storedConflicts(records, stored, name)];
   const status = statusOf(headerRows, issues, records.length > 0);
   return {

@@ -22,7 +22,12 @@ const groupedBy = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMa
 const indexOf = onDemand((catalogue: Catalogue) => ({
   byCode: groupedBy(catalogue.entities, (e) => e.code),
   byId: new Map(catalogue.entities.map((e) => [e.id, e])),
-  indicators: new Map(catalogue.indicators.map((i) => [seriesKey(i.id, i.component), i])),
+  indicators: new Map(
+    [...groupedBy(catalogue.indicators, (i) => i.id).values()].map((all) => [
+      all[0]?.id,
+      new Map(all.map((i) => [i.component, i])),
+    ]),
+  ),
   segments: groupedBy(catalogue.segments, (s) => seriesKey(s.indicator, s.component)),
   groups: groupedBy(catalogue.groups, (g) => seriesKey(g.indicator, g.component)),
   publications: groupedBy(catalogue.publications, (p) => p.indicator),
@@ -63,7 +68,7 @@ export const indicatorOf = (
   catalogue: Catalogue,
   indicator: IndicatorId,
   component: ComponentId | null,
-): Indicator | null => indexOf(catalogue).indicators.get(seriesKey(indicator, component)) ?? null;
+): Indicator | null => indexOf(catalogue).indicators.get(indicator)?.get(component) ?? null;
 
 /** The stretch of comparable years that a period lies in; null where the catalogue names none. */
 export function segmentOf(

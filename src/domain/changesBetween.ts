@@ -1,11 +1,12 @@
-import { entityById, isSameField, seriesKey } from './catalogue.ts';
+import { entityById, isSameField } from './catalogue.ts';
 import type { Catalogue, Dataset, ObservationTable } from './dataset.ts';
 import type { Entity } from './entity.ts';
 import type { Goal } from './goal.ts';
 import type { ChangeCounts } from './importRecord.ts';
 import type { Observation } from './observation.ts';
 import { observationAt } from './observationTable.ts';
-import { figureKey } from './figureKey.ts';
+import { figureNumbers, ROOM, seriesNumbers } from './figureNumbers.ts';
+import { inFigureOrder } from './figureOrder.ts';
 import { isSameGoal, overlaid, publishedDecimals } from './overlaid.ts';
 import { periodCode } from './period.ts';
 
@@ -25,29 +26,23 @@ export type Incoming = Readonly<{ observations: readonly Observation[]; goals: r
 
 const textOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const figureOrder = (a: Observation, b: Observation): number =>
-  textOrder(seriesKey(a.indicator, a.component), seriesKey(b.indicator, b.component)) ||
-  periodCode(a.period) - periodCode(b.period) ||
-  textOrder(a.entity, b.entity) ||
-  textOrder(a.status, b.status);
-
-const goalOrder = (a: Goal, b: Goal): number => textOrder(a.id, b.id);
+const inGoalOrder = (goals: readonly Goal[]): readonly Goal[] => goals.toSorted((a, b) => textOrder(a.id, b.id));
 
 type Rules<T> = Readonly<{
-  keyOf: (item: T) => string;
+  keyOf: (item: T) => string | number;
   over: (now: T, next: T) => T | null; // null: nothing new
-  order: (a: T, b: T) => number;
+  inOrder: (items: readonly T[]) => readonly T[];
   isExpected: (stored: T) => boolean; // whether a table like the incoming one should have it
 }>;
 
 function changesOf<T>(stored: readonly T[], incoming: readonly T[], rules: Rules<T>): ChangesOf<T> {
-  const { keyOf, over, order, isExpected } = rules;
+  const { keyOf, over, inOrder, isExpected } = rules;
   const now = new Map(stored.map((item) => [keyOf(item), item]));
   const coming = new Set(incoming.map(keyOf));
   const added: T[] = [];
   const changed: { before: T; after: T }[] = [];
   const unchanged: T[] = [];
-  for (const next of incoming.toSorted(order)) {
+  for (const next of inOrder(incoming)) {
     const before = now.get(keyOf(next));
     const after = before === undefined ? next : over(before, next);
     if (before === undefined) added.push(next);
@@ -55,35 +50,40 @@ function changesOf<T>(stored: readonly T[], incoming: readonly T[], rules: Rules
     else changed.push({ before, after });
   }
   const missing = [...now].filter(([key, item]) => !coming.has(key) && isExpected(item)).map(([, item]) => item);
-  return { added, changed, unchanged, missing: missing.toSorted(order) };
+  return { added, changed, unchanged, missing: inOrder(missing) };
 }
 
-const tableKey = (o: Observation): string =>
-  `${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}|${o.status}`;
+/** Numbers that stand for a series, period and status. */
+function tableNumbers(): (o: Observation) => number {
+  const seriesOf = seriesNumbers();
+  return (o) => (seriesOf(o) * ROOM + periodCode(o.period)) * 2 + (o.status === 'final' ? 0 : 1);
+}
 
 /** Whether a stored figure is of a series, period and field that the incoming table has figures of. */
 function expectedFigures(incoming: readonly Observation[], catalogue: Catalogue): (stored: Observation) => boolean {
-  const fields = new Map<string, Entity[]>();
+  const tableOf = tableNumbers();
+  const fields = new Map<number, Entity[]>();
   for (const observation of incoming) {
     const entity = entityById(catalogue, observation.entity);
-    const likes = fields.get(tableKey(observation)) ?? [];
-    fields.set(tableKey(observation), likes);
+    const likes = fields.get(tableOf(observation)) ?? [];
+    fields.set(tableOf(observation), likes);
     if (entity !== null && !likes.some((like) => isSameField(like, entity))) likes.push(entity);
   }
   return (stored) => {
     const entity = entityById(catalogue, stored.entity);
-    return entity !== null && (fields.get(tableKey(stored)) ?? []).some((like) => isSameField(like, entity));
+    return entity !== null && (fields.get(tableOf(stored)) ?? []).some((like) => isSameField(like, entity));
   };
 }
 
 /** The stored figures of the series and periods that the incoming ones are of: no other can be changed or missing. */
 function rowsLike(table: ObservationTable, incoming: readonly Observation[]): readonly Observation[] {
-  const wanted = new Set(incoming.map((o) => `${seriesKey(o.indicator, o.component)}|${periodCode(o.period)}`));
-  const keys = table.series.map(({ indicator, component }) => seriesKey(indicator, component));
+  const seriesOf = seriesNumbers();
+  const wanted = new Set(incoming.map((o) => seriesOf(o) * ROOM + periodCode(o.period)));
+  const series = table.series.map(seriesOf);
   const rows: Observation[] = [];
   for (let i = 0; i < table.size; i += 1) {
-    const key = keys[table.seriesAt[i] ?? 0] ?? '';
-    if (wanted.has(`${key}|${table.periodCode[i] ?? 0}`)) rows.push(observationAt(table, i));
+    const at = series[table.seriesAt[i] ?? 0] ?? 0;
+    if (wanted.has(at * ROOM + (table.periodCode[i] ?? 0))) rows.push(observationAt(table, i));
   }
   return rows;
 }
@@ -106,15 +106,15 @@ export function changesBetween(current: Dataset, incoming: Incoming): Changes {
   const stored = rowsLike(table, incoming.observations);
   return {
     figures: changesOf(stored, incoming.observations, {
-      keyOf: figureKey,
+      keyOf: figureNumbers().of,
       over: (now, next) => overlaid(now, next, publishedDecimals(catalogue, next)),
-      order: figureOrder,
+      inOrder: inFigureOrder,
       isExpected: expectedFigures(incoming.observations, catalogue),
     }),
     goals: changesOf(current.goals, incoming.goals, {
       keyOf: ({ id }) => id,
       over: (now, next) => (isSameGoal(now, next) ? null : next),
-      order: goalOrder,
+      inOrder: inGoalOrder,
       isExpected: expectedGoals(incoming.goals),
     }),
   };

@@ -5,49 +5,48 @@ import { toDatasetId } from './ids.ts';
 import type { ImportRecord } from './importRecord.ts';
 import type { KeptImport } from './keptImport.ts';
 import type { Observation } from './observation.ts';
-import { buildTable, observationAt } from './observationTable.ts';
-import { figureKey } from './figureKey.ts';
+import { buildTable, observationAt, tableBuilder } from './observationTable.ts';
+import { figureNumbers } from './figureNumbers.ts';
 import { isSameGoal, overlaid, publishedDecimals } from './overlaid.ts';
 
 /** A figure that imports changed: as it is now, by which import, and its row in the published table (null: new). */
 type Changed = Readonly<{ now: Observation; by: number; row: number | null }>;
 
-const rowsOf = (table: ObservationTable): readonly Observation[] =>
-  Array.from({ length: table.size }, (_, i) => observationAt(table, i));
-
-/** Every figure that the imports change, by its key, in the order in which they first do. */
+/** Every figure that the imports change, in the order in which they first do. */
 function changedFigures(
   catalogue: Catalogue,
-  published: readonly Observation[],
+  published: ObservationTable,
   imports: readonly KeptImport[],
   concerns: (observation: Observation) => boolean,
-): ReadonlyMap<string, Changed> {
-  const rows = new Map(published.map((observation, row) => [figureKey(observation), row]));
-  const changed = new Map<string, Changed>();
-  imports.forEach(({ observations }, by) => {
-    for (const local of rowsOf(observations).filter(concerns)) {
-      const key = figureKey(local);
+): readonly Changed[] {
+  const { inTable } = figureNumbers();
+  const rows = new Map<number, number>();
+  inTable(published).forEach((key, row) => rows.set(key, row));
+  const changed = new Map<number, Changed>();
+  imports.forEach(({ observations: table }, by) => {
+    for (const [i, key] of inTable(table).entries()) {
+      const local = observationAt(table, i);
+      if (!concerns(local)) continue;
       const row = rows.get(key) ?? null;
-      const before = changed.get(key)?.now ?? (row === null ? undefined : published[row]);
+      const original = row === null ? undefined : observationAt(published, row);
+      const before = changed.get(key)?.now ?? original;
       const now = before === undefined ? local : overlaid(before, local, publishedDecimals(catalogue, local));
       if (now === null) continue;
-      const original = row === null ? undefined : published[row];
       const isBack = original !== undefined && overlaid(original, now, publishedDecimals(catalogue, now)) === null;
       if (isBack) changed.delete(key);
       else changed.set(key, { now, by, row });
     }
   });
-  return changed;
+  return [...changed.values()];
 }
 
 /** The published rows with the changed ones in their places, and the new ones behind them. */
-function withChanges(published: readonly Observation[], changed: readonly Changed[]): ObservationTable {
-  const rows = [...published];
-  for (const { now, row } of changed) {
-    if (row === null) rows.push(now);
-    else rows[row] = now;
-  }
-  return buildTable(rows);
+function withChanges(published: ObservationTable, changed: readonly Changed[]): ObservationTable {
+  const inPlace = new Map(changed.flatMap(({ now, row }) => (row === null ? [] : [[row, now]])));
+  const table = tableBuilder(published.size + changed.length - inPlace.size);
+  for (let row = 0; row < published.size; row += 1) table.add(inPlace.get(row) ?? observationAt(published, row));
+  for (const { now, row } of changed) if (row === null) table.add(now);
+  return table.built();
 }
 
 type LaidGoals = Readonly<{ goals: readonly Goal[]; local: readonly LocalGoal[] }>;
@@ -79,8 +78,13 @@ const isKnown = (catalogue: Catalogue, { indicator, component, entity }: Observa
 function adriftIn(catalogue: Catalogue, imports: readonly KeptImport[]): LocalLayer['adrift'] {
   const count = (items: readonly (Observation | Goal)[]): number =>
     items.filter((item) => !isKnown(catalogue, item)).length;
+  const countIn = ({ series, entities, seriesAt, entityAt }: ObservationTable): number => {
+    const isSeries = series.map(({ indicator, component }) => indicatorOf(catalogue, indicator, component) !== null);
+    const isEntity = entities.map((entity) => entityById(catalogue, entity) !== null);
+    return seriesAt.filter((at, i) => !isSeries[at] || !isEntity[entityAt[i] ?? 0]).length;
+  };
   return {
-    figures: imports.reduce((sum, { observations }) => sum + count(rowsOf(observations)), 0),
+    figures: imports.reduce((sum, { observations }) => sum + countIn(observations), 0),
     goals: imports.reduce((sum, { goals }) => sum + count(goals), 0),
   };
 }
@@ -95,8 +99,7 @@ function adriftIn(catalogue: Catalogue, imports: readonly KeptImport[]): LocalLa
 export function layered(published: Dataset, imports: readonly KeptImport[]): Dataset {
   if (imports.length === 0) return published;
   const { catalogue } = published;
-  const rows = rowsOf(published.observations);
-  const changed = [...changedFigures(catalogue, rows, imports, (o) => isKnown(catalogue, o)).values()];
+  const changed = changedFigures(catalogue, published.observations, imports, (o) => isKnown(catalogue, o));
   const own = imports.map(({ goals }) => goals.filter((goal) => isKnown(catalogue, goal)));
   const { goals, local } = laidGoals(published.goals, own);
   const replaced = changed.flatMap(({ row }) => (row === null ? [] : [row]));
@@ -104,14 +107,14 @@ export function layered(published: Dataset, imports: readonly KeptImport[]): Dat
   return {
     id: toDatasetId([published.id, ...imports.map(({ id }) => id)].join('+')),
     catalogue,
-    observations: withChanges(rows, changed),
+    observations: withChanges(published.observations, changed),
     goals,
     local: {
       imports: imports.map(recordOf),
       figures: buildTable(changed.map(({ now }) => now)),
       by: Uint16Array.from(changed, ({ by }) => by),
       beforeAt: Uint32Array.from(changed, ({ row }) => (row === null ? 0 : (placeOf.get(row) ?? 0))),
-      before: buildTable(replaced.flatMap((row) => rows[row] ?? [])),
+      before: buildTable(replaced.map((row) => observationAt(published.observations, row))),
       goals: local,
       adrift: adriftIn(catalogue, imports),
     },
@@ -119,8 +122,11 @@ export function layered(published: Dataset, imports: readonly KeptImport[]): Dat
 }
 
 /** Tables that have no figure in common as one, in their order. */
-export const joinedTables = (tables: readonly ObservationTable[]): ObservationTable =>
-  buildTable(tables.flatMap(rowsOf));
+export function joinedTables(tables: readonly ObservationTable[]): ObservationTable {
+  const joined = tableBuilder(tables.reduce((sum, { size }) => sum + size, 0));
+  for (const table of tables) for (let i = 0; i < table.size; i += 1) joined.add(observationAt(table, i));
+  return joined.built();
+}
 
 /** A table of some series alone (an indicator's components) with the imports' figures of these series over it. */
 export function layeredTable(
@@ -130,7 +136,6 @@ export function layeredTable(
   concerns: (series: Series) => boolean,
 ): ObservationTable {
   if (imports.length === 0) return published;
-  const rows = rowsOf(published);
-  const changed = changedFigures(catalogue, rows, imports, concerns);
-  return changed.size === 0 ? published : withChanges(rows, [...changed.values()]);
+  const changed = changedFigures(catalogue, published, imports, concerns);
+  return changed.length === 0 ? published : withChanges(published, changed);
 }

@@ -1,20 +1,40 @@
 import type { ObservationTable, Series } from './dataset.ts';
 import { fixedFromScaled } from './fixed.ts';
-import { toGroupId, toPlace, type EntityId, type GroupId } from './ids.ts';
+import { toGroupId, toPlace, type ComponentId, type EntityId, type GroupId, type IndicatorId } from './ids.ts';
 import type { Observation, Rank } from './observation.ts';
+import { onDemand } from './onDemand.ts';
 import { periodCode, periodFromCode } from './period.ts';
-import { seriesKey } from './catalogue.ts';
 
-/** Numbers its distinct items in the order in which they first came. */
-function numbering<T>(first: readonly T[], key: (item: T) => string) {
+/** A list of the distinct items that it was asked about, and the place of each in it; `last` comes again most often. */
+function numbering<T>(first: readonly T[] = []) {
   const items = [...first];
-  const numbers = new Map(items.map((item, i) => [key(item), i]));
+  const numbers = new Map(items.map((item, i) => [item, i]));
+  let [last, at]: [T | null, number] = [null, 0];
   const numberOf = (item: T): number => {
-    const name = key(item);
-    const known = numbers.get(name);
-    if (known !== undefined) return known;
-    numbers.set(name, items.length);
-    return items.push(item) - 1;
+    if (item === last) return at;
+    const known = numbers.get(item);
+    at = known ?? items.push(item) - 1;
+    last = item;
+    if (known === undefined) numbers.set(item, at);
+    return at;
+  };
+  return { items, numberOf };
+}
+
+/** The same for series, which are one where indicator and component are. */
+function seriesNumbering() {
+  const items: Series[] = [];
+  const numbers = new Map<IndicatorId, Map<ComponentId | null, number>>();
+  let last: Series | null = null;
+  let at = 0;
+  const numberOf = (series: Series): number => {
+    const { indicator, component } = series;
+    if (last?.indicator === indicator && last.component === component) return at;
+    const known = numbers.get(indicator) ?? new Map<ComponentId | null, number>();
+    at = known.get(component) ?? items.push({ indicator, component }) - 1;
+    last = items[at] ?? null;
+    numbers.set(indicator, known.set(component, at));
+    return at;
   };
   return { items, numberOf };
 }
@@ -43,17 +63,51 @@ export function emptyColumns(size: number) {
   };
 }
 
+const COLUMNS = [
+  'seriesAt',
+  'entityAt',
+  'periodCode',
+  'hasScore',
+  'scoreLow',
+  'scoreHigh',
+  'decimals',
+  'placeLow',
+  'placeHigh',
+  'of',
+  'derived',
+  'groupAt',
+  'provisional',
+  'fileAt',
+  'sourceUrlAt',
+  'noteAt',
+  'row',
+  'column',
+] as const satisfies readonly (keyof ReturnType<typeof emptyColumns>)[];
+
 const NO_GROUP = toGroupId('');
 
-/** The observations as columns, in the order given. */
-export function buildTable(observations: readonly Observation[]): ObservationTable {
-  const columns = emptyColumns(observations.length);
-  const series = numbering<Series>([], (s) => seriesKey(s.indicator, s.component));
-  const entities = numbering<EntityId>([], String);
-  const groups = numbering<GroupId>([NO_GROUP], String);
-  const words = numbering<string>([''], String);
-  observations.forEach((o, i) => {
-    columns.seriesAt[i] = series.numberOf({ indicator: o.indicator, component: o.component });
+/** The first rows of columns, in columns of their own. */
+function firstRows(columns: Pick<ObservationTable, (typeof COLUMNS)[number]>, size: number) {
+  const first = emptyColumns(size);
+  for (const name of COLUMNS) first[name].set(columns[name].subarray(0, size));
+  return first;
+}
+
+/** A table that is built row by row, so that no observation has to be kept until all are there. */
+export type TableBuilder = Readonly<{ add: (observation: Observation) => void; built: () => ObservationTable }>;
+
+/** A builder of a table of at most `room` observations, in the order in which they are added. */
+export function tableBuilder(room: number): TableBuilder {
+  const columns = emptyColumns(room);
+  const series = seriesNumbering();
+  const entities = numbering<EntityId>();
+  const groups = numbering<GroupId>([NO_GROUP]);
+  const words = numbering(['']);
+  const lists = { series: series.items, entities: entities.items, groups: groups.items, words: words.items };
+  let size = 0;
+  const add = (o: Observation): void => {
+    const i = size;
+    columns.seriesAt[i] = series.numberOf(o);
     columns.entityAt[i] = entities.numberOf(o.entity);
     columns.periodCode[i] = periodCode(o.period);
     columns.hasScore[i] = o.score === null ? 0 : 1;
@@ -71,59 +125,64 @@ export function buildTable(observations: readonly Observation[]): ObservationTab
     columns.noteAt[i] = words.numberOf(o.note ?? '');
     columns.row[i] = o.source.row;
     columns.column[i] = o.source.column ?? 0;
-  });
-  const lists = { series: series.items, entities: entities.items, groups: groups.items, words: words.items };
-  return { size: observations.length, ...lists, ...columns };
+    size += 1;
+  };
+  return { add, built: () => ({ size, ...lists, ...(size === room ? columns : firstRows(columns, size)) }) };
 }
 
-/** What a column holds at `i`; reading beyond the table is a broken promise. */
-function at<T>(column: ArrayLike<T>, i: number): T {
-  const value = column[i];
-  if (value === undefined) throw new RangeError(`no entry ${i}`);
-  return value;
+/** The observations as columns, in the order given. */
+export function buildTable(observations: readonly Observation[]): ObservationTable {
+  const builder = tableBuilder(observations.length);
+  observations.forEach(builder.add);
+  return builder.built();
 }
 
-const wordOrNull = (table: ObservationTable, column: Uint32Array, i: number): string | null => {
-  const word = at(table.words, at(column, i));
-  return word === '' ? null : word;
-};
+/** A table with the same observations in columns of its own. */
+export const copyOf = (table: ObservationTable): ObservationTable => ({ ...table, ...firstRows(table, table.size) });
 
-function rankAt(table: ObservationTable, i: number): Rank | null {
-  const low = toPlace(at(table.placeLow, i));
-  const high = toPlace(at(table.placeHigh, i));
+/** What a list holds at a place; another place is a broken promise. */
+function listed<T>(list: readonly T[], place: number | undefined): T {
+  const item = list[place ?? -1];
+  if (item === undefined) throw new RangeError(`no entry ${place}`);
+  return item;
+}
+
+const orNull = (word: string): string | null => (word === '' ? null : word);
+
+function rankAt({ placeLow, placeHigh, of, derived }: ObservationTable, i: number): Rank | null {
+  const low = toPlace(placeLow[i] ?? 0);
+  const high = toPlace(placeHigh[i] ?? 0);
   if (low === null || high === null) return null;
-  const of = at(table.of, i);
   return {
     place: { low, high },
-    of: of === 0 ? null : of,
-    basis: at(table.derived, i) === 1 ? 'derived' : 'published',
+    of: of[i] === 0 ? null : (of[i] ?? null),
+    basis: derived[i] === 1 ? 'derived' : 'published',
   };
 }
 
-/** All observations of a table, in its order. */
-export const observationsIn = (table: ObservationTable): readonly Observation[] =>
-  Array.from({ length: table.size }, (_, i) => observationAt(table, i));
+/** All observations of a table, in its order; made when they are first asked for. */
+export const observationsIn: (table: ObservationTable) => readonly Observation[] = onDemand((table) =>
+  Array.from({ length: table.size }, (_, i) => observationAt(table, i)),
+);
 
 /** The observation in row `i` of the table, 0 ≤ i < size. */
 export function observationAt(table: ObservationTable, i: number): Observation {
-  const { indicator, component } = at(table.series, at(table.seriesAt, i));
-  const group = at(table.groups, at(table.groupAt, i));
-  const column = at(table.column, i);
+  const { series, entities, groups, words } = table;
+  const { indicator, component } = listed(series, table.seriesAt[i]);
+  const group = listed(groups, table.groupAt[i]);
+  const [low, high] = [table.scoreLow[i] ?? 0, table.scoreHigh[i] ?? 0];
   return {
     indicator,
     component,
-    entity: at(table.entities, at(table.entityAt, i)),
-    period: periodFromCode(at(table.periodCode, i)),
-    score:
-      at(table.hasScore, i) === 0
-        ? null
-        : { low: fixedFromScaled(at(table.scoreLow, i)), high: fixedFromScaled(at(table.scoreHigh, i)) },
-    decimals: at(table.decimals, i),
+    entity: listed(entities, table.entityAt[i]),
+    period: periodFromCode(table.periodCode[i] ?? 0),
+    score: table.hasScore[i] === 0 ? null : { low: fixedFromScaled(low), high: fixedFromScaled(high) },
+    decimals: table.decimals[i] ?? 0,
     rank: rankAt(table, i),
     group: group === '' ? null : group,
-    status: at(table.provisional, i) === 1 ? 'provisional' : 'final',
-    sourceUrl: wordOrNull(table, table.sourceUrlAt, i),
-    note: wordOrNull(table, table.noteAt, i),
-    source: { file: at(table.words, at(table.fileAt, i)), row: at(table.row, i), column: column === 0 ? null : column },
+    status: table.provisional[i] === 1 ? 'provisional' : 'final',
+    sourceUrl: orNull(listed(words, table.sourceUrlAt[i])),
+    note: orNull(listed(words, table.noteAt[i])),
+    source: { file: listed(words, table.fileAt[i]), row: table.row[i] ?? 0, column: table.column[i] || null },
   };
 }

@@ -5,6 +5,7 @@ import type { EntityId } from './ids.ts';
 import { issueAt, type ImportIssue } from './issue.ts';
 import { lookupOf } from './lookup.ts';
 import type { Observation } from './observation.ts';
+import { onDemand } from './onDemand.ts';
 import { isScoreKept, publishedDecimals } from './overlaid.ts';
 import { periodText, samePeriod, type Period } from './period.ts';
 
@@ -49,13 +50,23 @@ function nearestScore(dataset: Dataset, series: Series, entity: EntityId, period
   return others.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
+/** The largest changes that were asked for already; the table they are found in never changes. */
+const knownChanges = onDemand((_dataset: Dataset) => new Map<string, number | null>());
+
+function usualChange(dataset: Dataset, series: Series): number | null {
+  const known = knownChanges(dataset);
+  const key = seriesKey(series.indicator, series.component);
+  const change = known.has(key) ? (known.get(key) ?? null) : largestChange(dataset, series);
+  known.set(key, change);
+  return change;
+}
+
 /**
  * A warning for each score that is farther from the nearest known year of the same entity than any entity of that series
  * ever moved in one year, times the years between. Nothing is said where fewer than thirty changes are known, and of a
  * score that is known already.
  */
 export function scoreJumps(observations: readonly Observation[], dataset: Dataset): readonly ImportIssue[] {
-  const largest = new Map<string, number | null>();
   return observations.flatMap((observation) => {
     const { indicator, component, entity, period, score, source, decimals } = observation;
     if (score === null || score.low !== score.high) return [];
@@ -63,9 +74,7 @@ export function scoreJumps(observations: readonly Observation[], dataset: Datase
     const stored = lookupOf(dataset).observation(series, entity, period, observation.status);
     if (stored !== null && isScoreKept(stored, observation, publishedDecimals(dataset.catalogue, observation)))
       return [];
-    const key = seriesKey(indicator, component);
-    const usual = largest.has(key) ? (largest.get(key) ?? null) : largestChange(dataset, series);
-    largest.set(key, usual);
+    const usual = usualChange(dataset, series);
     const known = usual === null ? null : nearestScore(dataset, series, entity, period);
     if (usual === null || known === null) return [];
     const years = Math.abs(known.period.year - period.year);

@@ -10,7 +10,7 @@ export type SheetRoles = Readonly<{
   ignored: readonly IgnoredRow[];
   names: readonly number[]; // columns that say whose figures a row holds, of which index and when
   values: readonly number[]; // columns of figures or targets
-  used: ReadonlySet<number> | null; // rows that gave a figure, or said that there is none; null: the cells tell
+  isUsed: ((row: number) => boolean) | null; // whether a row gave a figure, or said that there is none; null: the cells tell
   turnedAt: number | null; // see `Oriented`
 }>;
 
@@ -19,7 +19,7 @@ export type SheetRoles = Readonly<{
  * error or a warning is a problem, whatever else it is.
  */
 export function rolesBy(
-  { headerRows, ignored, names, values, used, turnedAt }: SheetRoles,
+  { headerRows, ignored, names, values, isUsed, turnedAt }: SheetRoles,
   issues: readonly ImportIssue[],
 ): (row: Row, number: number) => readonly CellRole[] {
   const headers = new Set(headerRows);
@@ -35,7 +35,7 @@ export function rolesBy(
     if (isBlank(cell)) return 'text';
     if (nameColumns.has(at.column)) return 'name';
     if (!valueColumns.has(at.column)) return 'text';
-    return used === null || used.has(at.row) ? 'value' : 'problem'; // nobody knows whose figure it is
+    return isUsed === null || isUsed(at.row) ? 'value' : 'problem'; // nobody knows whose figure it is
   };
   return (row, number) => {
     const isBroken = problems.has(`${number}:null`) && !headers.has(number); // what headings lack is no fault of a cell

@@ -23,9 +23,8 @@ export type FileReading = Readonly<{
   columns: number;
   headerRows: readonly number[];
   ignored: readonly IgnoredRow[];
-  observations: readonly Observation[]; // made when they are first asked for, where `table` holds them
-  table: ObservationTable | null; // the same as columns, of a file that was read straight into them; null: any other
-  disputed: readonly Observation[]; // all that rows say of figures that they say differently; none of it is in `observations`
+  table: ObservationTable; // each figure once
+  disputed: readonly Observation[]; // all that rows say of figures that they say differently; none of it is in `table`
   goals: readonly Goal[];
   issues: readonly ImportIssue[];
   questions: readonly Question[]; // what a person must still answer

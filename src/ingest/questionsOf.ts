@@ -47,11 +47,10 @@ function decimalQuestion(issues: readonly ImportIssue[], seriesOf: SeriesAt): re
 }
 
 /** The periods that the figures of a table are of, as far as its headings and the rows that are understood say; each once. */
-export function periodsOf({ mapping, readings }: Pick<ResultsFile, 'mapping' | 'readings'>): readonly Period[] {
+export function periodsOf({ mapping, periods }: Pick<ResultsFile, 'mapping' | 'periods'>): readonly Period[] {
   const sets = (mapping?.blocks ?? []).flatMap(({ figures }) => figures);
   const headed = sets.flatMap(({ period }) => (period !== null && 'value' in period ? period.value : []));
-  const found = [...headed, ...readings.flatMap(({ period }) => period ?? [])];
-  return [...new Map(found.map((period) => [periodCode(period), period])).values()];
+  return [...new Map([...headed, ...periods].map((period) => [periodCode(period), period])).values()];
 }
 
 /** Each name that nobody carries, once, with the rows it stands in and the nearest known ones of the table's periods. */

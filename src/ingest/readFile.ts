@@ -2,6 +2,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
+import { buildTable } from '#domain/observationTable.ts';
 import { contentHash } from './bytes/contentHash.ts';
 import { rolesBy } from './cellRoles.ts';
 import type { FileReading } from './fileReading.ts';
@@ -42,7 +43,7 @@ export async function readByAllSteps(
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
   const sheet = opened.value;
   const understood = understandSheet(sheet, catalogue, decisions);
-  const { kind, headerRows, ignored, decimal, observations, disputed, goals, issues } = understood;
+  const { kind, headerRows, ignored, decimal, table, disputed, goals, issues } = understood;
   const faults = issues.filter(({ code }) => code !== 'duplicate_conflict'); // whether that is settled is known of all files together
   const rolesOf = rolesBy(understood.roles, faults);
   const { results, asked } = understood;
@@ -54,12 +55,11 @@ export async function readByAllSteps(
     headerRows,
     ignored,
     decimal,
-    observations,
-    table: null,
+    table,
     disputed,
     goals,
     issues,
-    status: statusOf(headerRows, issues, observations.length + goals.length > 0),
+    status: statusOf(headerRows, issues, table.size + goals.length > 0),
     dialect: sheet.dialect,
     sheet: sheet.name,
     sheets: sheet.sheets,
@@ -86,8 +86,7 @@ const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   columns: 0,
   headerRows: [],
   ignored: [],
-  observations: [],
-  table: null,
+  table: buildTable([]),
   disputed: [],
   goals: [],
   issues: [issue],

@@ -1,17 +1,18 @@
 import type { DecimalMark, Decisions } from '#domain/decisions.ts';
 import type { IgnoredRow } from '#domain/sheetCells.ts';
-import type { Catalogue } from '#domain/dataset.ts';
+import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import type { Goal } from '#domain/goal.ts';
 import type { ImportIssue, IssueCode } from '#domain/issue.ts';
 import type { Observation } from '#domain/observation.ts';
+import { buildTable, observationsIn } from '#domain/observationTable.ts';
 import type { Sheet } from './bytes/readSheet.ts';
 import type { SheetRoles } from './cellRoles.ts';
-import { crossCheck } from './checks/crossCheck.ts';
+import { crossCheckTable } from './checks/crossCheckTable.ts';
 import { mergeGoals } from './goals/mergeGoals.ts';
 import { isGoalsSheet, readGoalsSheet } from './goals/readGoals.ts';
 import type { FigureReading } from './table/figureReading.ts';
 import { NOTHING_ASKED, type Asked, type Mapping } from './table/mapping.ts';
-import { mergeReadings } from './table/mergeReadings.ts';
+import { mergedTable, mergeReadings } from './table/mergeReadings.ts';
 import { namingColumns } from './table/namingColumns.ts';
 import { readResultsSheet, type ResultsFile } from './table/readResults.ts';
 
@@ -19,8 +20,9 @@ import { readResultsSheet, type ResultsFile } from './table/readResults.ts';
 export type Understood = Readonly<{
   kind: 'results' | 'goals';
   results: ResultsFile | null; // null: it states goals
-  used: readonly FigureReading[]; // rows that contradict another are not, and rows that repeat another count once
-  observations: readonly Observation[];
+  used: () => readonly FigureReading[]; // rows that contradict another are not, and rows that repeat another count once
+  table: ObservationTable; // the figures of these
+  observations: readonly Observation[]; // the same, made when they are first asked for
   disputed: readonly Observation[]; // all that rows say of figures that they say differently
   goals: readonly Goal[];
   roles: SheetRoles;
@@ -71,7 +73,8 @@ export const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
 const keyOf = ({ row, columns }: FigureReading): string => `${row}|${columns.score}|${columns.rank}|${columns.group}`;
 
 /** The readings without those that contradict or repeat another. */
-function usedOf(readings: readonly FigureReading[], used: readonly FigureReading[]): readonly FigureReading[] {
+function usedOf({ readings }: ResultsFile): readonly FigureReading[] {
+  const { used } = mergeReadings(readings);
   const isWhole = readings.every(({ observation }) => observation !== null) && used.length === readings.length;
   if (isWhole) return readings;
   const keys = new Set(used.map(keyOf));
@@ -80,15 +83,17 @@ function usedOf(readings: readonly FigureReading[], used: readonly FigureReading
 
 function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Understood {
   const results = readResultsSheet(sheet, catalogue, decisions);
-  const { kept, used, issues, disputes } = mergeReadings(results.readings);
-  const observations = kept.flatMap(({ observation }) => observation ?? []);
-  const { mapping, turnedAt } = results;
+  const { table, issues, disputes } = mergedTable(results.table);
+  const { mapping, turnedAt, isUsed } = results;
   const headerRows = mapping === null ? [] : mapping.headers.map((header) => header + 1);
   return {
     kind: 'results',
     results,
-    used: usedOf(results.readings, used),
-    observations,
+    used: () => usedOf(results),
+    table,
+    get observations() {
+      return observationsIn(table);
+    },
     disputed: disputes.flat(),
     goals: [],
     roles: {
@@ -96,14 +101,14 @@ function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisi
       ignored: results.ignored,
       names: mapping === null ? [] : from1(namingColumns(mapping)),
       values: mapping === null ? [] : valuesOf(mapping),
-      used: new Set(results.readings.map(({ row }) => row)),
+      isUsed,
       turnedAt,
     },
     headerRows: turnedAt === null ? headerRows : [turnedAt],
     ignored: turnedAt === null ? results.ignored : results.ignored.filter(({ row }) => row < turnedAt),
     decimal: results.decimal,
     asked: results.asked,
-    issues: [...results.issues, ...issues, ...crossCheck(observations, catalogue)],
+    issues: [...results.issues, ...issues, ...crossCheckTable(table, catalogue)],
   };
 }
 
@@ -114,11 +119,12 @@ function understoodGoals(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   return {
     kind: 'goals',
     results: null,
-    used: [],
+    used: () => [],
+    table: buildTable([]),
     observations: [],
     disputed: [],
     goals,
-    roles: { headerRows, ignored, names, values, used: null, turnedAt: null },
+    roles: { headerRows, ignored, names, values, isUsed: null, turnedAt: null },
     headerRows,
     ignored,
     decimal: null,

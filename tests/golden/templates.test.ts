@@ -63,6 +63,6 @@ describe('a template of the published catalogue', () => {
     const { reading } = await readFile(new TextEncoder().encode(csvText(lines)), 'mau.csv', catalogue, NO_DECISIONS);
     expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.questions).toEqual([]);
-    expect(reading.observations.length + reading.goals.length).toBeGreaterThanOrEqual(Math.min(34, lines.length - 1));
+    expect(reading.table.size + reading.goals.length).toBeGreaterThanOrEqual(Math.min(34, lines.length - 1));
   });
 });

@@ -2,6 +2,7 @@ import { NO_DECISIONS } from '#domain/decisions.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '#ingest/bytes/readSheet.ts';
+import { plainRows } from '#ingest/bytes/plainRows.ts';
 import { readStart } from '#ingest/bytes/readStart.ts';
 import { scanRecords } from '#ingest/bytes/scanRecords.ts';
 import { toRows, type Delimiter } from '#ingest/bytes/toRows.ts';
@@ -103,6 +104,26 @@ describe('bytes', () => {
             split.at(-1)?.length ?? 1,
             Math.max(1, ...split.map((row) => row.length)),
           ]);
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('without quotes are split by hand as the parser splits them', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          piece.filter((text) => !text.includes('"')),
+          { minLength: 1, maxLength: 40 },
+        ),
+        fc.constantFrom(...DELIMITERS),
+        (pieces, delimiter) => {
+          const text = `${pieces.join('')}.`;
+          const { rows: split, widest } = plainRows(text, delimiter) ?? { rows: [], widest: 0 };
+          expect(split).toEqual(toRows(text, delimiter));
+          expect(widest).toBe(scanRecords(text, delimiter).widest);
+          expect(plainRows(`${text}\n`, delimiter)).toEqual({ rows: split, widest });
         },
       ),
       { numRuns: 5000 },

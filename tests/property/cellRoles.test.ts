@@ -2,6 +2,7 @@ import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { CellRole } from '#domain/sheetCells.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { observationsIn } from '#domain/observationTable.ts';
 import { isBlank } from '#ingest/cells/cellText.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { bytesOf, smallCatalogue } from '../support/smallCatalogue.ts';
@@ -71,7 +72,7 @@ const expectOneRoleEach = ({ rows, roles }: Read): void =>
   expect(roles.map((row) => row.length)).toEqual(rows.map((row) => row.length));
 
 const expectFiguresAreValues = ({ reading, roleOf }: Read): void => {
-  for (const { source } of [...reading.observations, ...reading.goals])
+  for (const { source } of [...observationsIn(reading.table), ...reading.goals])
     expect(['value', 'problem']).toContain(roleOf(source.row, source.column));
 };
 

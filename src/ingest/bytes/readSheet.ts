@@ -8,6 +8,7 @@ import { inspectBytes } from './inspectBytes.ts';
 import { MANY_COLUMNS } from './limits.ts';
 import { lostLetters } from './lostLetters.ts';
 import { normalizeNewlines, type Newline } from './normalizeNewlines.ts';
+import { plainRows } from './plainRows.ts';
 import { scanRecords, type QuoteFault, type Scan } from './scanRecords.ts';
 import { toRows, type Delimiter, type Row } from './toRows.ts';
 import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
@@ -48,16 +49,26 @@ function refusal({ faults, broken }: Scan, file: string): ImportIssue | null {
 const widthIssues = (widest: number, file: string): readonly ImportIssue[] =>
   widest > MANY_COLUMNS ? [fileIssue('warning', 'too_many_columns', file, String(widest))] : [];
 
+type Records = Readonly<{ rows: readonly Row[]; widest: number; faults: readonly QuoteFault[] }>;
+
+/** A text as rows, straight where it has no quotes, else once they are scanned. */
+function splitRecords(text: string, delimiter: Delimiter, file: string): Result<Records, ImportIssue> {
+  const plain = plainRows(text, delimiter);
+  if (plain !== null) return ok({ ...plain, faults: [] });
+  const scan = scanRecords(text, delimiter);
+  const refused = refusal(scan, file);
+  return refused === null ? ok({ ...scan, rows: toRows(text, delimiter) }) : err(refused);
+}
+
 /** Decoded text as rows. Issues that refuse: limits, quotes, letters lost to `?`. */
 function splitText(decoded: DecodedText, file: string, vocabulary: Vocabulary): Result<Sheet, ImportIssue> {
   const { text, newline } = normalizeNewlines(decoded.text);
   const named = namedDelimiter(text);
   const delimiter = named ?? findDelimiter(text);
-  const scan = scanRecords(text, delimiter);
-  const refused = refusal(scan, file);
-  if (refused !== null) return err(refused);
-  const rows = toRows(text, delimiter);
-  const lost = lostLetters(rows, file, vocabulary);
+  const records = splitRecords(text, delimiter, file);
+  if (!records.ok) return records;
+  const { rows, widest, faults } = records.value;
+  const lost = text.includes('?') ? lostLetters(rows, file, vocabulary) : null;
   if (lost !== null) return err(lost);
   const { encoding, bom, encodings } = decoded;
   return ok({
@@ -65,8 +76,8 @@ function splitText(decoded: DecodedText, file: string, vocabulary: Vocabulary): 
     dialect: { encoding, bom, delimiter, newline },
     rows,
     hasSepLine: named !== null,
-    faults: scan.faults.filter((fault, i) => scan.faults.findIndex(({ row }) => row === fault.row) === i),
-    issues: [...decoded.issues, ...widthIssues(scan.widest, file)],
+    faults: faults.filter((fault, i) => faults.findIndex(({ row }) => row === fault.row) === i),
+    issues: [...decoded.issues, ...widthIssues(widest, file)],
     encodings,
     ...NO_WORKBOOK,
   });

@@ -69,8 +69,6 @@ function partsOf(body: string): Parts | null {
   return isGrouped(body, mark) ? plain(other(mark), body.replaceAll(mark, ''), '') : null;
 }
 
-const QUICK = /^(-?)(\d+)(?:([.,])(\d+))?$/;
-
 const BEGINS_WITH_LETTER = /^[A-Za-zÀ-ɏẠ-ỹ]/; // no number does
 
 /** Whether a cell is digits and marks alone, as most numbers are: no date, footnote, word or unit can be in it. */
@@ -92,15 +90,31 @@ function withoutDivisor(text: string): readonly [rest: string, outOf: number | n
   return /^\d{1,4}$/.test(divisor) ? [text.slice(0, at).trimEnd(), Number(divisor)] : [text, null];
 }
 
-/** What most cells are: digits, with one mark at most. */
+const [MINUS, COMMA, POINT, ZERO, NINE] = [45, 44, 46, 48, 57];
+
+/** Where the mark of a text of digits with one mark at most stands, its length where it has none; −1 for any other text. */
+function markIn(raw: string, from: number): number {
+  let mark = raw.length;
+  for (let at = from; at < raw.length; at += 1) {
+    const letter = raw.charCodeAt(at);
+    if (letter >= ZERO && letter <= NINE) continue;
+    if ((letter !== COMMA && letter !== POINT) || mark < raw.length) return -1;
+    mark = at;
+  }
+  return mark === from || mark === raw.length - 1 ? -1 : mark;
+}
+
+/** What most cells are: digits, with one mark at most. Read letter by letter: each cell passes here several times. */
 function quickShape(raw: string): NumberShape | null {
-  const match = QUICK.exec(raw);
-  if (match === null) return null;
-  const [, sign, whole = '', mark, fraction = ''] = match;
+  const sign = raw.charCodeAt(0) === MINUS ? '-' : '';
+  const mark = markIn(raw, sign.length);
+  if (mark < 0) return null;
+  const whole = raw.slice(sign.length, mark);
+  const fraction = raw.slice(mark + 1);
   return {
     kind: couldBeGroup(whole, fraction) ? 'either' : 'plain',
-    decimal: mark === ',' || mark === '.' ? mark : null,
-    sign: sign === '-' ? '-' : '',
+    decimal: mark === raw.length ? null : raw.charCodeAt(mark) === COMMA ? ',' : '.',
+    sign,
     whole,
     fraction,
     unit: null,

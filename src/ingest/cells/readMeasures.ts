@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import { fixedOf, fixedText, type Fixed } from '#domain/fixed.ts';
 import type { Quoted } from '#domain/goal.ts';
-import { toGroupId, type GroupId } from '#domain/ids.ts';
+import { toGroupId, type GroupId, type IndicatorId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue, type IssueCode, type IssueSeverity } from '#domain/issue.ts';
 import { periodCode, type Period } from '#domain/period.ts';
@@ -12,6 +12,7 @@ import type { CellReading, RankReading } from '../table/figureReading.ts';
 import { readNumber } from './readNumber.ts';
 import { readRank } from './readRank.ts';
 import { visibleText } from './cellText.ts';
+import { remembered } from './remembered.ts';
 import { withoutFootnote } from './spoiltNumber.ts';
 
 /** A cell and where it stands. */
@@ -84,18 +85,20 @@ const ALL_PROVINCES_AT_LEAST = 30;
 export function rankedBound(
   catalogue: Catalogue,
 ): (series: Indicator | null, entity: Entity, period: Period | null, units?: Period | null) => number | null {
-  const known = new Map<string, number | null>();
+  const boundOf = (series: IndicatorId, entity: Entity, period: Period, units: Period): number | null => {
+    const provinces = fieldSize(catalogue, entity, units);
+    const published = publicationOf(catalogue, series, period)?.ranked ?? 0;
+    const largest = Math.max(published, provinces >= ALL_PROVINCES_AT_LEAST ? provinces : 0);
+    return largest === 0 ? null : largest;
+  };
+  const known = remembered((_series: IndicatorId) => new Map<number, number | null>());
   return (series, entity, period, units = period) => {
     if (entity.level !== 'province' || series === null || period === null) return null;
+    const bounds = known(series.id);
     const then = units ?? period;
-    const key = `${series.id}|${periodCode(period)}|${then.months}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const provinces = fieldSize(catalogue, entity, then);
-    const published = publicationOf(catalogue, series.id, period)?.ranked ?? 0;
-    const largest = Math.max(published, provinces >= ALL_PROVINCES_AT_LEAST ? provinces : 0);
-    const bound = largest === 0 ? null : largest;
-    known.set(key, bound);
+    const code = periodCode(period) * 16 + then.months; // `then` is the period or a part of its year
+    let bound = bounds.get(code);
+    if (bound === undefined) bounds.set(code, (bound = boundOf(series.id, entity, period, then)));
     return bound;
   };
 }

@@ -6,7 +6,7 @@ import { periodCode } from '#domain/period.ts';
 import { checkComponentSums } from './checkComponentSums.ts';
 import { checkRankOrder } from './checkRankOrder.ts';
 import { coverageIssues } from './coverageIssues.ts';
-import { numbers, seriesNumbers } from '../table/figureNumbers.ts';
+import { numbers, seriesNumbers } from '#domain/figureNumbers.ts';
 
 const ABOVE_PERIODS = 65_536; // more than the code of any period
 

@@ -10,6 +10,7 @@ import { observationAt } from '#domain/observationTable.ts';
 import { periodFromCode } from '#domain/period.ts';
 import { checkComponentSums, hadOtherWeights, partsIn, sumOfParts, type Scored } from './checkComponentSums.ts';
 import { checkRankOrder } from './checkRankOrder.ts';
+import { coverageIssues } from './coverageIssues.ts';
 import { groupedRows, type Group } from './groupedRows.ts';
 
 const MOST_PLACES = 65_536; // see ObservationTable
@@ -68,6 +69,18 @@ function sumsAgree(rows: Group, table: ObservationTable, series: Indicator, part
   });
   return off === 0 || hadOtherWeights(parts, off, all);
 }
+
+/** `coverageCheck` of observations that stand in a table. */
+export const coverageCheckTable = (table: ObservationTable, catalogue: Catalogue): readonly ImportIssue[] =>
+  groupedRows(table, (series) => series).flatMap((rows) => {
+    const isPart = table.series[table.seriesAt[rows[0] ?? 0] ?? 0]?.component !== null;
+    return isPart
+      ? []
+      : coverageIssues(
+          [...rows].map((i) => observationAt(table, i)),
+          catalogue,
+        );
+  });
 
 /** `crossCheck` of observations that stand in a table: the same issues, found without making objects of those that have none. */
 export function crossCheckTable(table: ObservationTable, catalogue: Catalogue): readonly ImportIssue[] {

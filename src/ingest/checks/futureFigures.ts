@@ -8,27 +8,21 @@ import { periodCode, periodEnd, periodFromCode, periodStart, periodText, type Pe
 const isAhead = (period: Period, isProvisional: boolean, today: string): boolean =>
   (isProvisional ? periodStart(period) : periodEnd(period)) > today;
 
-/** A warning for each index and period whose figures cannot be there yet (`period_ahead`), at the first of them. `today` is an ISO date. */
-export function futureFigures(observations: readonly Observation[], today: string): readonly ImportIssue[] {
+/**
+ * A warning for each index and period whose figures cannot be there yet (`period_ahead`), at the first of them. `today` is an
+ * ISO date. Figures of periods that are over are not looked at one by one.
+ */
+export function futureFigures(table: ObservationTable, today: string): readonly ImportIssue[] {
+  const ahead = new Set([...new Set(table.periodCode)].filter((code) => isAhead(periodFromCode(code), false, today)));
   const first = new Map<string, Observation>();
-  for (const observation of observations) {
+  for (let i = 0; ahead.size > 0 && i < table.size; i += 1) {
+    if (!ahead.has(table.periodCode[i] ?? 0)) continue;
+    const observation = observationAt(table, i);
     const { indicator, period, status } = observation;
-    if (!isAhead(period, status === 'provisional', today)) continue;
     const key = `${indicator}|${periodCode(period)}`;
-    if (!first.has(key)) first.set(key, observation);
+    if (isAhead(period, status === 'provisional', today) && !first.has(key)) first.set(key, observation);
   }
   return [...first.values()].map(({ source, period, indicator }) =>
     issueAt('warning', 'period_ahead', source, periodText(period), indicator),
-  );
-}
-
-/** `futureFigures` of observations in a table, without making objects of those that are past. */
-export function futureFiguresIn(table: ObservationTable, today: string): readonly ImportIssue[] {
-  const ahead = new Set([...new Set(table.periodCode)].filter((code) => isAhead(periodFromCode(code), false, today)));
-  if (ahead.size === 0) return [];
-  const rows = [...table.periodCode.keys()].filter((i) => i < table.size && ahead.has(table.periodCode[i] ?? 0));
-  return futureFigures(
-    rows.map((i) => observationAt(table, i)),
-    today,
   );
 }

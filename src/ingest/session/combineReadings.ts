@@ -4,12 +4,13 @@ import type { Goal } from '#domain/goal.ts';
 import type { CellRef } from '#domain/ids.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import type { FigureChoice } from '#domain/decisions.ts';
-import { buildTable } from '#domain/observationTable.ts';
 import { withoutSettled, type Dispute } from '#domain/disputes.ts';
-import { coverageCheck } from '../checks/crossCheck.ts';
+import { joinedTables } from '#domain/layers.ts';
+import { buildTable, copyOf, observationsIn } from '#domain/observationTable.ts';
+import { coverageCheckTable } from '../checks/crossCheckTable.ts';
 import type { FileReading } from '../fileReading.ts';
 import { mergeGoals } from '../goals/mergeGoals.ts';
-import { mergeReadings } from '../table/mergeReadings.ts';
+import { mergedTable } from '../table/mergeReadings.ts';
 import { settleDisputes } from './settleDisputes.ts';
 
 /** Which rows are kept: all that were read, or those that nothing is wrong with. */
@@ -35,17 +36,25 @@ function faultyRows(issues: readonly ImportIssue[]): ReadonlySet<string> {
   return new Set(faulty.map(({ file, row }) => placeOf({ file, row: row ?? 0 })));
 }
 
-type Together = Pick<FileReading, 'observations' | 'goals'>;
-type Read = Pick<FileReading, 'observations' | 'disputed' | 'goals'>;
+type Together = Pick<FileReading, 'table' | 'goals'>;
+type Read = Pick<FileReading, 'table' | 'disputed' | 'goals'>;
+
+/** The figures of files as one table, each file's behind those of the one before. */
+function joined(tables: readonly ObservationTable[]): ObservationTable {
+  const [only, second] = tables;
+  return only === undefined || second !== undefined ? joinedTables(tables) : only;
+}
 
 /** What rows say together: each figure and goal once, and what is between them; what is disputed by what a person chose. */
 function together(readings: readonly Read[], choices: readonly FigureChoice[]) {
-  const said = readings.flatMap(({ observations, disputed }) => [...observations, ...disputed]);
-  const merged = mergeReadings(said.map((observation) => ({ observation })));
+  const said = readings.flatMap(({ table, disputed }) =>
+    disputed.length === 0 ? [table] : [table, buildTable(disputed)],
+  );
+  const merged = mergedTable(joined(said));
   const settled = settleDisputes(merged.disputes, choices);
   const { goals, issues } = mergeGoals(readings.flatMap((reading) => reading.goals));
   return {
-    observations: [...merged.kept.map(({ observation }) => observation), ...settled.observations],
+    table: settled.observations.length === 0 ? merged.table : joined([merged.table, buildTable(settled.observations)]),
     goals,
     issues: [...withoutSettled(merged.issues, settled.disputes), ...settled.issues, ...issues],
     disputes: settled.disputes,
@@ -70,16 +79,16 @@ function goodOf(
 ): Together {
   const good = together(
     readings.map((reading) => ({
-      observations: reading.observations.filter(isGood),
+      table: buildTable(observationsIn(reading.table).filter(isGood)),
       disputed: reading.disputed.filter(isGood),
       goals: reading.goals.filter(isGood),
     })),
     choices,
   );
-  const figures = new Set(all.observations.map(figureKey));
+  const figures = new Set(observationsIn(all.table).map(figureKey));
   const goals = new Set(all.goals.map(({ id }) => id));
   return {
-    observations: good.observations.filter((observation) => figures.has(figureKey(observation))),
+    table: buildTable(observationsIn(good.table).filter((observation) => figures.has(figureKey(observation)))),
     goals: good.goals.filter(({ id }) => goals.has(id)),
   };
 }
@@ -96,18 +105,18 @@ export function combineReadings(readings: readonly FileReading[], catalogue: Cat
     readings.flatMap((reading) => reading.issues),
     all.disputes,
   );
-  const issues = [...unsaid(all.issues, own), ...coverageCheck(all.observations, catalogue)];
+  const issues = [...unsaid(all.issues, own), ...coverageCheckTable(all.table, catalogue)];
   const faulty = faultyRows([...own, ...issues]);
   const isGood = ({ source }: Readonly<{ source: CellRef }>): boolean => !faulty.has(placeOf(source));
   const good = faulty.size === 0 ? all : goodOf(readings, all, choices, isGood);
   const kept = keep === 'good' ? good : all;
   return {
-    observations: buildTable(kept.observations),
+    observations: copyOf(kept.table), // the files keep theirs: what is sent to the page is gone here
     goals: kept.goals,
     issues,
     disputes: all.disputes,
     leftOut: {
-      figures: all.observations.length - good.observations.length,
+      figures: all.table.size - good.table.size,
       goals: all.goals.length - good.goals.length,
     },
   };

@@ -1,7 +1,6 @@
-import { seriesKey } from '#domain/catalogue.ts';
-import type { EntityId, IndicatorId } from '#domain/ids.ts';
-import type { Observation } from '#domain/observation.ts';
-import { comparePeriods, periodCode, periodFromCode, type Period } from '#domain/period.ts';
+import type { ObservationTable } from '#domain/dataset.ts';
+import type { IndicatorId } from '#domain/ids.ts';
+import { comparePeriods, periodFromCode, type Period } from '#domain/period.ts';
 
 /** What a file holds of one index: how many figures, of whom, of which periods, in which measures. */
 export type Contents = Readonly<{
@@ -16,39 +15,56 @@ export type Contents = Readonly<{
 const MEASURES = ['score', 'rank', 'group'] as const;
 
 type Gathered = {
-  series: Set<string>;
+  components: number;
   periods: Set<number>;
-  entities: Set<EntityId>;
-  measures: Set<string>;
+  entities: Set<number>;
   figures: number;
+  score: boolean;
+  rank: boolean;
+  group: boolean;
 };
 
 const nothing = (): Gathered => ({
-  series: new Set(),
+  components: 0,
   periods: new Set(),
   entities: new Set(),
-  measures: new Set(),
   figures: 0,
+  score: false,
+  rank: false,
+  group: false,
 });
 
-/** The figures of a file by index, in the order in which the indices first come. */
-export function contentsOf(observations: readonly Observation[]): readonly Contents[] {
-  const indices = new Map<IndicatorId, Gathered>();
-  for (const o of observations) {
-    const held = indices.get(o.indicator) ?? nothing();
-    indices.set(o.indicator, held);
+/** An empty account of each index of a table, and for each of its series the one of its index. */
+function accounts({ series }: ObservationTable) {
+  const byIndicator = new Map<IndicatorId, Gathered>();
+  const bySeries = series.map(({ indicator, component }) => {
+    const held = byIndicator.get(indicator) ?? nothing();
+    byIndicator.set(indicator, held);
+    if (component !== null) held.components += 1;
+    return held;
+  });
+  return { byIndicator, bySeries };
+}
+
+/** The figures of a file by index, in the order in which the indices first come. Each series of the table has figures. */
+export function contentsOf(table: ObservationTable): readonly Contents[] {
+  const { byIndicator, bySeries } = accounts(table);
+  for (let i = 0; i < table.size; i += 1) {
+    const held = bySeries[table.seriesAt[i] ?? 0];
+    if (held === undefined) continue;
     held.figures += 1;
-    held.periods.add(periodCode(o.period));
-    held.entities.add(o.entity);
-    if (o.component !== null) held.series.add(seriesKey(o.indicator, o.component));
-    for (const measure of MEASURES) if (o[measure] !== null) held.measures.add(measure);
+    held.periods.add(table.periodCode[i] ?? 0);
+    held.entities.add(table.entityAt[i] ?? 0);
+    if (table.hasScore[i] === 1) held.score = true;
+    if (table.placeLow[i] !== 0) held.rank = true;
+    if (table.groupAt[i] !== 0) held.group = true;
   }
-  return [...indices].map(([indicator, held]) => ({
+  return [...byIndicator].map(([indicator, held]) => ({
     indicator,
-    components: held.series.size,
+    components: held.components,
     periods: [...held.periods].map(periodFromCode).toSorted(comparePeriods),
     entities: held.entities.size,
     figures: held.figures,
-    measures: MEASURES.filter((measure) => held.measures.has(measure)),
+    measures: MEASURES.filter((measure) => held[measure]),
   }));
 }

@@ -1,7 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
-import { futureFigures, futureFiguresIn } from '../checks/futureFigures.ts';
+import { futureFigures } from '../checks/futureFigures.ts';
 import { readFile, type ReadFile } from '../readFile.ts';
 import { combineReadings, type Combined, type KeptRows } from './combineReadings.ts';
 import { readingSummary, type ReadingSummary } from './readingSummary.ts';
@@ -31,8 +31,7 @@ const withDecisions = ({ reading, window }: ReadFile, decisions: Decisions): Rea
 /** A file as it was read, and a warning of figures that cannot be there yet. */
 function asOf(read: ReadFile, today: string): ReadFile {
   const { reading } = read;
-  const { table } = reading;
-  const ahead = table === null ? futureFigures(reading.observations, today) : futureFiguresIn(table, today);
+  const ahead = futureFigures(reading.table, today);
   return ahead.length === 0 ? read : { ...read, reading: { ...reading, issues: [...reading.issues, ...ahead] } };
 }
 

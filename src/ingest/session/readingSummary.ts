@@ -4,7 +4,7 @@ import { contentsOf, type Contents } from './contentsOf.ts';
 import { headingSignature } from './headingSignature.ts';
 
 /** A reading without its figures and goals, which stay where they were read: what the page is told of a file. */
-export type ReadingSummary = Omit<FileReading, 'observations' | 'table' | 'disputed' | 'goals'> &
+export type ReadingSummary = Omit<FileReading, 'table' | 'disputed' | 'goals'> &
   Readonly<{ contents: readonly Contents[]; goals: number; signature: string | null }>;
 
 const HEADED_WITHIN = 30;
@@ -18,11 +18,11 @@ function headingsOf(headerRows: readonly number[], window: ReadFile['window']): 
 
 /** What the page is told of a file that was read. */
 export function readingSummary({ reading, window }: ReadFile): ReadingSummary {
-  const { observations, table: _table, disputed: _disputed, goals, ...rest } = reading;
+  const { table, disputed: _disputed, goals, ...rest } = reading;
   const headings = headingsOf(rest.headerRows, window);
   return {
     ...rest,
-    contents: contentsOf(observations),
+    contents: contentsOf(table),
     goals: goals.length,
     signature: headingSignature(headings),
   };

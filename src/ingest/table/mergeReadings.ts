@@ -1,6 +1,9 @@
+import type { ObservationTable } from '#domain/dataset.ts';
 import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import type { Observation, Rank } from '#domain/observation.ts';
-import { figureNumbers } from './figureNumbers.ts';
+import { buildTable, observationsIn } from '#domain/observationTable.ts';
+import { distinctBits } from '../tidy/distinctBits.ts';
+import { figureNumbers } from '#domain/figureNumbers.ts';
 
 /** Anything that gave a figure, or none. */
 type Read = Readonly<{ observation: Observation | null }>;
@@ -62,7 +65,7 @@ function saidOf(disputed: readonly number[], readings: readonly Read[], numberOf
  * (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
  */
 export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R> {
-  const numberOf = figureNumbers();
+  const { of: numberOf } = figureNumbers();
   const told = readings.filter(({ observation }) => observation !== null);
   const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
   if (distinct.size === told.length) return { kept: told, used: told, issues: [], disputes: [] };
@@ -95,4 +98,29 @@ export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R>
     issues,
     disputes: saidOf(disputed, readings, numberOf),
   };
+}
+
+/** Whether no two figures of a table are of one series, entity, period and status. */
+function isDistinct({
+  size,
+  series,
+  entities,
+  seriesAt,
+  entityAt,
+  periodCode,
+  provisional,
+}: ObservationTable): boolean {
+  const isNew = distinctBits(series.length, entities.length, [...new Set(periodCode)]);
+  for (let i = 0; i < size; i += 1)
+    if (!isNew(seriesAt[i] ?? 0, entityAt[i] ?? 0, periodCode[i] ?? 0, provisional[i] ?? 0)) return false;
+  return true;
+}
+
+/** `mergeReadings` of figures that stand in a table. */
+export function mergedTable(
+  table: ObservationTable,
+): Readonly<{ table: ObservationTable }> & Pick<Merged<never>, 'issues' | 'disputes'> {
+  if (isDistinct(table)) return { table, issues: [], disputes: [] };
+  const { kept, issues, disputes } = mergeReadings(observationsIn(table).map((observation) => ({ observation })));
+  return { table: buildTable(kept.map(({ observation }) => observation)), issues, disputes };
 }

@@ -1,7 +1,9 @@
 import type { DecimalMark, Decisions } from '#domain/decisions.ts';
 import type { IgnoredRow } from '#domain/sheetCells.ts';
-import type { Catalogue } from '#domain/dataset.ts';
+import type { Catalogue, ObservationTable } from '#domain/dataset.ts';
 import { fileIssue, issueAt, type ImportIssue } from '#domain/issue.ts';
+import { buildTable } from '#domain/observationTable.ts';
+import type { Period } from '#domain/period.ts';
 import { isBlank } from '../cells/cellText.ts';
 import { resultFieldOf } from '../names/headings.ts';
 import { knownWords } from '../names/knownWords.ts';
@@ -27,7 +29,10 @@ export type ResultsFile = Readonly<{
   place: Oriented['place'];
   turnedAt: Oriented['turnedAt'];
   mapping: Mapping | null;
-  readings: readonly FigureReading[];
+  table: ObservationTable; // the figures, each with its cell in the file; those that come twice are there twice
+  readings: readonly FigureReading[]; // the same cell by cell, made when they are first asked for
+  isUsed: (row: number) => boolean; // whether a row of `sheet` gave a figure, or said that there is none
+  periods: readonly Period[]; // of these rows, each once
   ignored: readonly IgnoredRow[]; // in the rows of `sheet`
   issues: readonly ImportIssue[]; // in the file
   asked: Asked;
@@ -74,7 +79,10 @@ const refused = (file: string, sheet: Sheet | null, issues: readonly ImportIssue
   place: (spot) => spot,
   turnedAt: null,
   mapping: null,
+  table: buildTable([]),
   readings: [],
+  isUsed: () => false,
+  periods: [],
   ignored: [],
   issues,
   asked: NOTHING_ASKED,
@@ -115,12 +123,14 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     const at = { file: given.file, row: body.second + 1, column: null };
     return refuse([told.issue(issueAt('error', 'second_table', at, null))]);
   }
+  const inPlace = turnedAt === null ? (reading: FigureReading) => reading : told.reading;
   const sound = withoutSwapped(sheet, mapping, body.rows);
-  const figures = readFigures(sheet, sound.mapping, body, catalogue, decisions);
-  const found = figures.readings.length + figures.issues.length + sound.issues.length + sheet.faults.length;
+  const figures = readFigures(sheet, sound.mapping, body, catalogue, decisions, inPlace);
+  const found = figures.count + figures.issues.length + sound.issues.length + sheet.faults.length;
   const empty = found === 0 ? [fileIssue('error', 'no_data_rows', sheet.file)] : [];
   const issues = [...mapped.issues, ...strayQuotes(sheet), ...sound.issues, ...figures.issues, ...empty];
-  const { decimal, ignored } = figures;
+  const { table, isUsed, periods, decimal, ignored } = figures;
+  let readings: readonly FigureReading[] | null = null;
   return {
     file: given.file,
     sheet,
@@ -130,7 +140,12 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     asked,
     ignored,
     decimal,
-    readings: turnedAt === null ? figures.readings : figures.readings.map(told.reading),
+    table,
+    get readings() {
+      return (readings ??= figures.readings());
+    },
+    isUsed,
+    periods,
     issues: [...given.issues, ...(turnedAt === null ? issues : issues.map(told.issue))],
   };
 }

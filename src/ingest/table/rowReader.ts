@@ -121,10 +121,9 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
     return { series, entity, period, file, row, columns, score: scoreRead, rank: rankRead, observation };
   }
 
-  const named = namingColumns(mapping);
-  const isDisguised = remembered(hasDisguised);
+  const named = namingColumns(mapping).map((column) => ({ column, isDisguised: remembered(hasDisguised) }));
   function reportDisguised(cells: Row, row: number): void {
-    for (const column of named) {
+    for (const { column, isDisguised } of named) {
       if (isDisguised(cells[column] ?? ''))
         report(issueAt('info', 'invisible_character', cell(cells, row, column), cells[column] ?? ''));
     }

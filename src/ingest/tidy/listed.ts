@@ -1,4 +1,4 @@
-import { numbers } from '../table/figureNumbers.ts';
+import { numbers } from '#domain/figureNumbers.ts';
 
 /** A list of the things that it was asked about, and the place of each in it. */
 export function listed<T>(items: T[] = []) {

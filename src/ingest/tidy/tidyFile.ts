@@ -1,6 +1,4 @@
 import type { SheetWindow } from '#domain/sheetCells.ts';
-import type { Observation } from '#domain/observation.ts';
-import { observationsIn } from '#domain/observationTable.ts';
 import { normalizeNewlines } from '../bytes/normalizeNewlines.ts';
 import { toRows } from '../bytes/toRows.ts';
 import { rolesBy } from '../cellRoles.ts';
@@ -25,7 +23,7 @@ function rowStarts(bytes: Uint8Array, rows: number): Uint32Array {
 function windowInto(bytes: Uint8Array, { rows, ignored, mapping, issues }: Tidy) {
   let starts: Uint32Array | null = null;
   const names = from1(namingColumns(mapping));
-  const roles = { headerRows: [1], ignored, names, values: valuesOf(mapping), used: null, turnedAt: null };
+  const roles = { headerRows: [1], ignored, names, values: valuesOf(mapping), isUsed: null, turnedAt: null };
   const rolesOf = rolesBy(roles, issues);
   return (from: number, count: number): SheetWindow => {
     starts ??= rowStarts(bytes, rows);
@@ -39,14 +37,13 @@ function windowInto(bytes: Uint8Array, { rows, ignored, mapping, issues }: Tidy)
   };
 }
 
-/** A tidy file as any other file is understood. Its observations stand in the table; as objects they are made when they are asked for. */
+/** A tidy file as any other file is understood. */
 export function tidyFile(
   base: Pick<FileReading, 'file' | 'hash' | 'size' | 'decisions'>,
   tidy: Tidy,
   bytes: Uint8Array,
 ): Readonly<{ reading: FileReading; window: (from: number, count: number) => SheetWindow }> {
   const { dialect, decimal, rows, ignored, table, issues, mapping } = tidy;
-  let observations: readonly Observation[] | null = null;
   const reading: FileReading = {
     ...base,
     kind: 'results',
@@ -59,9 +56,6 @@ export function tidyFile(
     columns: mapping.width,
     headerRows: [1],
     ignored,
-    get observations() {
-      return (observations ??= observationsIn(table));
-    },
     table,
     disputed: [], // a tidy file says nothing twice
     goals: [],

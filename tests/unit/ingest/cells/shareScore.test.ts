@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { observationsIn } from '#domain/observationTable.ts';
 import { isShare } from '#ingest/cells/shareScore.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';
@@ -14,7 +15,7 @@ async function readScores(heading: string, ...scores: readonly string[]) {
     NO_DECISIONS,
   );
   return {
-    rows: reading.observations.map(({ source }) => source.row),
+    rows: observationsIn(reading.table).map(({ source }) => source.row),
     issues: reading.issues.filter(({ row }) => row !== null).map((i) => `${i.severity} ${i.code} ${i.row}`),
   };
 }

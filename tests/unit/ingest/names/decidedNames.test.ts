@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { EntityId } from '#domain/ids.ts';
+import { observationsIn } from '#domain/observationTable.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';
 
@@ -10,7 +11,7 @@ async function readName(raw: string, year: string, entity: string | null) {
   const bytes = bytesOf(`Tỉnh;PAPI ${year}\n${raw};41,50\nHà Nội;42,10\n`);
   const { reading } = await readFile(bytes, 'f.csv', smallCatalogue, { ...NO_DECISIONS, names });
   return {
-    entity: reading.observations.find(({ source }) => source.row === 2)?.entity ?? null,
+    entity: observationsIn(reading.table).find(({ source }) => source.row === 2)?.entity ?? null,
     codes: reading.issues.flatMap(({ code, row }) => (row === 2 ? [code] : [])),
     options: reading.questions.flatMap((asked) => (asked.kind === 'name' ? asked.options : [])),
   };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import type { Entity } from '#domain/entity.ts';
 import { toIndicatorId } from '#domain/ids.ts';
+import { observationsIn } from '#domain/observationTable.ts';
 import { readFile } from '#ingest/readFile.ts';
 import { writeWorkbook } from '#ingest/workbook/writeWorkbook.ts';
 import type { Language } from '#text/language.ts';
@@ -43,7 +44,7 @@ describe(templateOf, () => {
     const template = templateOf(RESULTS, { catalogue: smallCatalogue, language });
     const { reading } = await read(filled(template, figure));
     expect([reading.issues.filter(({ severity }) => severity === 'error'), reading.questions]).toEqual([[], []]);
-    expect(reading.observations).toHaveLength(template.lines.length - 1);
+    expect(observationsIn(reading.table)).toHaveLength(template.lines.length - 1);
   });
 
   it('has the provinces of the year, by name', () => {
@@ -61,8 +62,8 @@ describe(templateOf, () => {
     const { reading } = await read(filled(template, figure));
     expect(reading.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(reading.questions).toEqual([]);
-    expect(reading.observations).toHaveLength(12);
-    expect(reading.observations.every(({ score, rank }) => score !== null && rank !== null)).toBe(true);
+    expect(observationsIn(reading.table)).toHaveLength(12);
+    expect(observationsIn(reading.table).every(({ score, rank }) => score !== null && rank !== null)).toBe(true);
   });
 
   it.each(LANGUAGES)('of goals, filled in, gives a goal an index (%s)', async (language) => {
@@ -76,7 +77,7 @@ describe(templateOf, () => {
   it('holds no figure that could be taken for a result', async () => {
     for (const choice of [RESULTS, WIDE]) {
       const { reading } = await read(templateOf(choice, { catalogue: smallCatalogue, language: 'vi' }).lines);
-      expect(reading.observations).toEqual([]);
+      expect(observationsIn(reading.table)).toEqual([]);
     }
   });
 
