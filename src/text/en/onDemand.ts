@@ -54,6 +54,8 @@ export const onDemand = {
     rank: 'Rank',
     component: 'Component',
     contribution: 'Contribution',
+    rounding: 'Left over by rounding',
+    total: 'Total score',
     table: 'Figures of the chart as a table',
     arrows: 'Arrow keys move from point to point.',
     measure: 'The line shows',

@@ -51,6 +51,8 @@ export const onDemand = {
     rank: 'Hạng',
     component: 'Thành phần',
     contribution: 'Đóng góp',
+    rounding: 'Sai khác do làm tròn',
+    total: 'Điểm tổng',
     table: 'Bảng số liệu của biểu đồ',
     arrows: 'Phím mũi tên để đi qua từng điểm.',
     measure: 'Đường biểu diễn theo',
