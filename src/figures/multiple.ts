@@ -10,6 +10,7 @@ const RIGHT = 3.4;
 const YEARS_ROOM = 0.4;
 
 type Scale = (value: number) => number;
+type TextShape = Shape & { kind: 'text' };
 type Plot = Readonly<{ x: Scale; y: Scale; left: number; right: number; top: number; bottom: number; size: number }>;
 
 function plotOf({ time, axis }: MultipleView, width: number, size: number): Plot {
@@ -59,19 +60,46 @@ function goalShapes(view: MultipleView, plot: Plot): readonly Shape[] {
   });
 }
 
-/** The labels of goals that stand clear of each other; all goals are listed under the figure. */
-function goalLabels(view: MultipleView, { x, y, size, right, left }: Plot): readonly Shape[] {
-  const taken: { x: number; y: number; width: number }[] = [];
-  return view.marks.flatMap(({ at, from, to, label }): readonly Shape[] => {
-    const width = labelWidth(label, size);
-    const middle = Math.max(left + width / 2, Math.min(right + size * RIGHT - width / 2, x((from + to) / 2)));
-    const spot = { x: middle, y: y(at) + size * 1.25, width };
-    const isClear = taken.every(
-      (t) => Math.abs(t.x - spot.x) > (t.width + width) / 2 || Math.abs(t.y - spot.y) > size * 1.2,
-    );
-    if (!isClear) return [];
-    taken.push(spot);
-    return [{ kind: 'text', role: 'soft-label', x: spot.x, y: spot.y, text: label, anchor: 'middle' }];
+type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+
+const isApart = (a: Box, b: Box): boolean =>
+  a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top;
+
+/** The room that a text takes up. */
+function boxOf(shape: TextShape, size: number): Box {
+  const width = labelWidth(shape.text, size);
+  const left = shape.anchor === 'start' ? shape.x : shape.anchor === 'end' ? shape.x - width : shape.x - width / 2;
+  return { left, right: left + width, top: shape.y - size * 0.8, bottom: shape.y + size * 0.2 };
+}
+
+/** What the label of a goal must not cover: the figures and their labels. */
+const obstaclesOf = (view: MultipleView, { x, y, size }: Plot, labels: readonly TextShape[]): readonly Box[] => [
+  ...labels.map((label) => boxOf(label, size)),
+  ...view.points.map(({ time, value, low }): Box => {
+    const [across, down] = [x(time), y(value ?? low)];
+    return { left: across - size * 0.4, right: across + size * 0.4, top: down - size * 0.4, bottom: down + size * 0.4 };
+  }),
+];
+
+/** The labels of goals, under or over their marks where there is room; all goals are listed under the figure. */
+function goalLabels(view: MultipleView, plot: Plot, obstacles: readonly Box[]): readonly TextShape[] {
+  const { x, y, size, right, left } = plot;
+  const taken = [...obstacles];
+  return view.marks.flatMap(({ at, from, to, label }): readonly TextShape[] => {
+    const half = labelWidth(label, size) / 2;
+    const middle = Math.max(left + half, Math.min(right + size * RIGHT - half, x((from + to) / 2)));
+    const spots = [1.25, -0.45].map((lines): TextShape => ({
+      kind: 'text',
+      role: 'soft-label',
+      x: middle,
+      y: y(at) + size * lines,
+      text: label,
+      anchor: 'middle',
+    }));
+    const clear = spots.find((spot) => taken.every((box) => isApart(box, boxOf(spot, size))));
+    if (clear === undefined) return [];
+    taken.push(boxOf(clear, size));
+    return [clear];
   });
 }
 
@@ -98,36 +126,25 @@ function ownShapes(view: MultipleView, { x, y, size }: Plot): readonly Shape[] {
   return [...lines, ...marks];
 }
 
-/** The first and the last figure say their number; an interval says its own wherever it stands. */
-function ownLabels(view: MultipleView, { x, y, size }: Plot): readonly Shape[] {
+/** The last figure says its number, and the first where it does not touch it; an interval says its own wherever it stands. */
+function ownLabels(view: MultipleView, { x, y, size }: Plot): readonly TextShape[] {
   const last = view.points.length - 1;
-  return view.points.flatMap(({ time, value, low, high, label }, i): readonly Shape[] => {
-    if (value === null)
-      return [
-        {
-          kind: 'text',
-          role: 'label',
-          x: x(time),
-          y: Math.min(y(low), y(high)) - size * 0.4,
-          text: label,
-          anchor: 'middle',
-        },
-      ];
+  const labels = view.points.flatMap(({ time, value, low, high, label }, i): readonly TextShape[] => {
+    const across = x(time);
+    if (value === null) {
+      const top = Math.min(y(low), y(high)) - size * 0.4;
+      return [{ kind: 'text', role: 'label', x: across, y: top, text: label, anchor: 'middle' }];
+    }
+    const down = y(value) + size * 0.35;
     if (i === last)
-      return [
-        {
-          kind: 'text',
-          role: 'label',
-          x: x(time) + size * 0.6,
-          y: y(value) + size * 0.35,
-          text: label,
-          anchor: 'start',
-        },
-      ];
+      return [{ kind: 'text', role: 'label', x: across + size * 0.7, y: down, text: label, anchor: 'start' }];
     return i === 0
-      ? [{ kind: 'text', role: 'soft-label', x: x(time), y: y(value) - size * 0.7, text: label, anchor: 'middle' }]
+      ? [{ kind: 'text', role: 'soft-label', x: across, y: down - size, text: label, anchor: 'middle' }]
       : [];
   });
+  const [first, ...others] = labels;
+  if (first === undefined || others.every((other) => isApart(boxOf(first, size), boxOf(other, size)))) return labels;
+  return others;
 }
 
 const rangeShapes = (view: MultipleView, { x, y, size }: Plot): readonly Shape[] =>
@@ -162,6 +179,7 @@ export function stopNear(view: MultipleView, width: number, size: number, share:
 /** One indicator as a small figure; all have one height and the same years, and better is up. `chosen` is ringed, null rings nothing. */
 export function multiple(view: MultipleView, width: number, size: number, chosen: number | null): Figure {
   const plot = plotOf(view, width, size);
+  const labels = ownLabels(view, plot);
   const stop = chosen === null ? undefined : stopsOf(view)[chosen];
   const ring: readonly Shape[] =
     stop === undefined
@@ -179,8 +197,8 @@ export function multiple(view: MultipleView, width: number, size: number, chosen
       ...rangeShapes(view, plot),
       ...ownShapes(view, plot),
       ...ring,
-      ...goalLabels(view, plot),
-      ...ownLabels(view, plot),
+      ...goalLabels(view, plot, obstaclesOf(view, plot, labels)),
+      ...labels,
     ],
   };
 }

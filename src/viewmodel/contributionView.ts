@@ -1,7 +1,7 @@
 import { indicatorOf } from '#domain/catalogue.ts';
 import { sumChange, type SumChange } from '#domain/contribution.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { toNumber, type Fixed } from '#domain/fixed.ts';
+import { fixedOf, minus, plus, roundTo, toNumber, type Fixed } from '#domain/fixed.ts';
 import { askedAt, type Frame, type Subject } from '#domain/frame.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Observation } from '#domain/observation.ts';
@@ -68,6 +68,17 @@ function barsOf(change: SumChange, frame: Subject, style: FigureStyle): readonly
     });
 }
 
+/** The change of the total as displayed, and what the parts as displayed leave over of it. */
+function shownSum(
+  { from, to, parts }: SumChange,
+  { decimals }: FigureStyle,
+): Readonly<{ change: Fixed; rounding: Fixed }> {
+  const shown = (figure: Fixed): Fixed => roundTo(figure, decimals);
+  const change = minus(shown(to.total), shown(from.total));
+  const sum = parts.reduce((total, { points }) => plus(total, shown(points)), fixedOf(0));
+  return { change, rounding: minus(change, sum) };
+}
+
 function tableOf(
   change: SumChange,
   bars: readonly ContributionBar[],
@@ -94,14 +105,14 @@ function tableOf(
         cells: [bar.name, score(bar.key, 'from'), score(bar.key, 'to'), bar.label],
         focus: false,
       })),
-      { key: 'rounding', cells: [chart.rounding, '', '', signed(change.residual)], focus: false },
+      { key: 'rounding', cells: [chart.rounding, '', '', signed(shownSum(change, style).rounding)], focus: false },
       {
         key: 'total',
         cells: [
           chart.total,
           plainText(change.from.total, style),
           plainText(change.to.total, style),
-          signed(change.change),
+          signed(shownSum(change, style).change),
         ],
         focus: true,
       },
@@ -145,15 +156,22 @@ export function contributionBetween(
     formatPeriod(change.from.period, style.language),
     formatPeriod(change.to.period, style.language),
   ] as const;
-  const main = change.change < 0 ? bars.at(-1) : bars[0];
+  const shown = shownSum(change, style);
+  const main = shown.change < 0 ? bars.at(-1) : bars[0];
   const title = chart.contributionTitle(
-    differenceText(change.change, style),
+    differenceText(shown.change, style),
     years[0],
     years[1],
     main === undefined ? '' : `${main.name} ${main.label}`,
   );
   const name = shortIndicatorName(frame.indicator, style.language);
-  const subtitle = chart.contributionSubtitle(name, years[0], years[1], bars.length);
+  const subtitle = chart.contributionSubtitle(
+    name,
+    years[0],
+    years[1],
+    bars.length,
+    formatSigned(shown.rounding, style.decimals, style.language),
+  );
   const points = bars.map((bar) => bar.points);
   return {
     title,

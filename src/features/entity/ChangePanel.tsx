@@ -12,8 +12,12 @@ import s from './Parts.module.css';
 
 /** What the components added to the change of the total, or why that is not known. */
 export function ChangePanel({ part, language }: Readonly<{ part: ChangePart; language: Language }>) {
-  if (part.view !== null) return <ChangeChart view={part.view} language={language} />;
-  return part.none === null ? null : <p className={s['none']}>{part.none}</p>;
+  return (
+    <>
+      {part.none !== null && <p className={s['none']}>{part.none}</p>}
+      {part.view !== null && <ChangeChart view={part.view} language={language} />}
+    </>
+  );
 }
 
 function ChangeChart({ view, language }: Readonly<{ view: ContributionView; language: Language }>) {

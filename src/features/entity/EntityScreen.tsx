@@ -89,15 +89,17 @@ function EntityPage(props: PageProps) {
       {view.multiples.length > 0 && (
         <>
           <Multiples view={view} value={value} route={route} onChoose={choosePart} />
-          <Parts
-            view={view}
-            value={value}
-            provinces={pickers.entities}
-            language={language}
-            isError={isError}
-            onRetry={() => void refetch()}
-            onChoose={choosePart}
-          />
+          {!view.head.isOnlyFormer && (
+            <Parts
+              view={view}
+              value={value}
+              provinces={pickers.entities}
+              language={language}
+              isError={isError}
+              onRetry={() => void refetch()}
+              onChoose={choosePart}
+            />
+          )}
         </>
       )}
     </>

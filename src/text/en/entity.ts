@@ -24,15 +24,16 @@ const SIDES = { above: 'above', below: 'below' } as const;
 
 /** Words of the screen of one province. */
 export const entityWords = {
-  finding: ({ name, period, figures, strongest, weakest }) => {
+  finding: ({ name, period, figures, strongest, weakest, of }) => {
     const parts = [
-      strongest === null ? null : `strongest in ${strongest}`,
+      strongest === null ? null : `strongest in ${strongest} (${of})`,
       weakest === null ? null : `weakest in ${weakest}`,
     ].filter((part) => part !== null);
     return `${name} ${period}: ${[figures.join(', '), parts.join(', ')].filter((part) => part !== '').join('; ')}`;
   },
   onlyFormer: (name) => `${name} has no figures since the merger`,
-  onlyFormerMore: 'Below are the figures of the former provinces as ranges, lowest to highest.',
+  onlyFormerMore:
+    'Below are the figures of the former provinces as ranges, lowest to highest; component scores stand with each of them.',
   noFigures: (name, asOf) => `${name} has no figures up to ${asOf}`,
   noFiguresMore: 'Neither the published nor the imported tables have a row for it.',
   formerFigures: 'The figures before the merger stand with the former provinces:',
@@ -56,12 +57,15 @@ export const entityWords = {
       `${indicator} ${period}: ${figure}${change === null ? '' : `, ${change}`}`,
     rangeTitle: (indicator, period, low, high) =>
       `${indicator}: no figures since the merger; in ${period} the former provinces went from ${low} to ${high}`,
+    rangeOne: (period, figure, all) => `${period}: ${figure} alone, 1 of ${all} former provinces`,
+    rangeTitleOne: (indicator, period, figure) =>
+      `${indicator}: no figures since the merger; in ${period} there is ${figure} alone`,
     rangeEnd: (name, figure) => `${figure} (${name})`,
     rangeSaid: (period, low, high, known, all) =>
       `${period}, former provinces: from ${low} to ${high}${known < all ? `, figures of ${known} of ${all}` : ''}`,
     rangeNote: (names) =>
       `Upright bars: from the lowest to the highest of ${names}, neither joined to figures since the merger nor averaged.`,
-    nothing: (indicator) => `${indicator}: no figures of this kind.`,
+    nothing: (indicator, years, show) => `${indicator}: no ${show === 'rank' ? 'ranks' : 'scores'} in ${years}`,
     goals: 'Goals',
     toIndicator: (indicator) => `${indicator}: all provinces`,
   },
@@ -72,8 +76,8 @@ export const entityWords = {
     extreme: (name, gap) => `${name} (${gap})`,
     subtitle: (indicator, period, ranked) =>
       `${indicator} ${period}: distance to the national median, in standard deviations over ${ranked} provinces. Right is better.`,
-    key: (name) =>
-      `Filled dot: ${name}. Upright line: national median. Ring: median of the region. Square: median of the peers.`,
+    key: (name, rule) =>
+      `Filled dot: ${name}. Upright line: national median. Ring: median of the region.${rule === null ? '' : ` Square: median of the peers (${rule}).`}`,
     gap: ({ to, side, amount, deviations: sd }) =>
       side === 'level'
         ? `level with ${REFERENCES[to]}`

@@ -24,6 +24,7 @@ type Finding = Readonly<{
   figures: readonly string[];
   strongest: string | null;
   weakest: string | null;
+  of: string; // the index and period of the strongest and weakest
 }>;
 
 const deviations = (amount: string): string => `${amount}${NBSP}độ${NBSP}lệch${NBSP}chuẩn`;
@@ -34,15 +35,16 @@ const SIDES = { above: 'cao hơn', below: 'thấp hơn', level: 'bằng' } as co
 
 /** Words of the screen of one province. */
 export const entityWords = {
-  finding: ({ name, period, figures, strongest, weakest }: Finding): string => {
+  finding: ({ name, period, figures, strongest, weakest, of }: Finding): string => {
     const parts = [
-      strongest === null ? null : `mạnh nhất ${strongest}`,
+      strongest === null ? null : `mạnh nhất ${strongest} (${of})`,
       weakest === null ? null : `yếu nhất ${weakest}`,
     ].filter((part) => part !== null);
     return `${name} ${period}: ${[figures.join(', '), parts.join(', ')].filter((part) => part !== '').join('; ')}`;
   },
   onlyFormer: (name: string): string => `${name} chưa có số liệu sau sáp nhập`,
-  onlyFormerMore: 'Dưới đây là dải số liệu của các tỉnh cũ, từ thấp nhất đến cao nhất.',
+  onlyFormerMore:
+    'Dưới đây là dải số liệu của các tỉnh cũ, từ thấp nhất đến cao nhất; điểm thành phần xem ở từng tỉnh cũ.',
   noFigures: (name: string, asOf: string): string => `${name} chưa có số liệu nào đến ${asOf}`,
   noFiguresMore: 'Các bảng đã công bố và đã nhập chưa có dòng nào của nơi này.',
   formerFigures: 'Số liệu trước khi sáp nhập nằm ở từng tỉnh cũ:',
@@ -66,12 +68,16 @@ export const entityWords = {
       `${indicator} ${period}: ${figure}${change === null ? '' : `, ${change}`}`,
     rangeTitle: (indicator: string, period: string, low: string, high: string): string =>
       `${indicator}: chưa có số liệu sau sáp nhập; năm ${period}, các tỉnh cũ từ ${low} đến ${high}`,
+    rangeOne: (period: string, figure: string, all: number): string => `${period}: mới có ${figure}, 1/${all} tỉnh cũ`,
+    rangeTitleOne: (indicator: string, period: string, figure: string): string =>
+      `${indicator}: chưa có số liệu sau sáp nhập; năm ${period} mới có ${figure}`,
     rangeEnd: (name: string, figure: string): string => `${figure} (${name})`,
     rangeSaid: (period: string, low: string, high: string, known: number, all: number): string =>
       `${period}, các tỉnh cũ: từ ${low} đến ${high}${known < all ? `, có số liệu của ${known}/${all} tỉnh` : ''}`,
     rangeNote: (names: string): string =>
       `Thanh dọc: từ thấp nhất đến cao nhất của ${names}, không nối với số liệu sau sáp nhập và không lấy trung bình.`,
-    nothing: (indicator: string): string => `${indicator}: không có số liệu theo cách biểu diễn này.`,
+    nothing: (indicator: string, years: string, show: 'score' | 'rank'): string =>
+      `${indicator}: không có ${show === 'rank' ? 'hạng' : 'điểm'} trong các năm ${years}`,
     goals: 'Chỉ tiêu',
     toIndicator: (indicator: string): string => `${indicator}: mọi tỉnh, thành phố`,
   },
@@ -82,8 +88,8 @@ export const entityWords = {
     extreme: (name: string, gap: string): string => `${name} (${gap})`,
     subtitle: (indicator: string, period: string, ranked: string): string =>
       `${indicator} ${period}: khoảng cách đến trung vị cả nước, tính bằng độ lệch chuẩn của ${ranked} tỉnh, thành phố. Bên phải là tốt hơn.`,
-    key: (name: string): string =>
-      `Chấm đặc: ${name}. Vạch đứng: trung vị cả nước. Vòng rỗng: trung vị vùng. Ô vuông: trung vị nơi so sánh.`,
+    key: (name: string, rule: string | null): string =>
+      `Chấm đặc: ${name}. Vạch đứng: trung vị cả nước. Vòng rỗng: trung vị vùng.${rule === null ? '' : ` Ô vuông: trung vị nơi so sánh (${rule}).`}`,
     gap: ({ to, side, amount, deviations: sd }: GapWords): string =>
       side === 'level' ? `bằng ${REFERENCES[to]}` : `${SIDES[side]} ${REFERENCES[to]} ${amount}, ${deviations(sd)}`,
     shortGap: (amount: string, sd: string): string => `${amount} · ${sd}${NBSP}ĐLC`,

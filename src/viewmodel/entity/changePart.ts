@@ -2,31 +2,46 @@ import { isSameSegment } from '#domain/catalogue.ts';
 import { whyNoSum } from '#domain/contribution.ts';
 import { askedAt, type Subject } from '#domain/frame.ts';
 import { latestOwn } from '#domain/moves.ts';
-import type { Period } from '#domain/period.ts';
+import { samePeriod, type Period } from '#domain/period.ts';
 import { entityTextOf } from '#text/entityText.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
 import { shortIndicatorName } from '#text/names.ts';
 import { contributionBetween, type ContributionView } from '../contributionView.ts';
-import { latestComponents } from './componentPeriod.ts';
+import { latestComparable, latestComponents } from './componentPeriod.ts';
 import { scoreStyle } from './subjects.ts';
 
-/** What the components added to the change of the total, or one sentence on why that is not known; null without any figure. */
+/** What the components added to a change of the total, and one sentence where the latest change is not known; both null without any figure. */
 export type ChangePart = Readonly<{ view: ContributionView | null; none: string | null }>;
 
-/** The change into the latest period with components, else into the latest one with a total. */
+/** The periods to look into: the latest with components, else with a total; then the latest in which the whole field has them. */
+function periodsOf(subject: Subject): readonly Period[] {
+  const latest = latestComponents(subject) ?? latestOwn(subject);
+  const comparable = latestComparable(subject)?.period ?? null;
+  const isOther = latest !== null && comparable !== null && !samePeriod(latest, comparable);
+  return [...(latest === null ? [] : [latest]), ...(isOther ? [comparable] : [])];
+}
+
+const yearBefore = (period: Period): Period => ({ ...period, year: period.year - 1 });
+
+function changeInto(subject: Subject, to: Period, language: Language): ContributionView | null {
+  const from = yearBefore(to);
+  if (!isOneMethod(subject, from, to)) return null;
+  return contributionBetween(subject.dataset, [[from, to]], subject, scoreStyle(subject.indicator, language));
+}
+
+/** The change into the latest period that is a known sum; where that is not the latest of all, why the latest is not. */
 export function changePart(subject: Subject, language: Language): ChangePart {
-  const to = latestComponents(subject) ?? latestOwn(subject);
-  if (to === null) return { view: null, none: null };
-  const from: Period = { ...to, year: to.year - 1 };
-  const view = isOneMethod(subject, from, to)
-    ? contributionBetween(subject.dataset, [[from, to]], subject, scoreStyle(subject.indicator, language))
-    : null;
-  return view === null ? { view, none: noneText(subject, from, to, language) } : { view, none: null };
+  const [latest, ...earlier] = periodsOf(subject);
+  if (latest === undefined) return { view: null, none: null };
+  const view = changeInto(subject, latest, language);
+  if (view !== null) return { view, none: null };
+  const [other] = earlier.flatMap((period) => changeInto(subject, period, language) ?? []);
+  return { view: other ?? null, none: noneText(subject, yearBefore(latest), latest, language) };
 }
 
 /** One territory and one method, so that the change is one. */
-function isOneMethod({ ...subject }: Subject, from: Period, to: Period): boolean {
+function isOneMethod(subject: Subject, from: Period, to: Period): boolean {
   const [was, is] = [askedAt(subject, from), askedAt(subject, to)];
   const { indicator, component } = subject.series;
   return (

@@ -96,6 +96,7 @@ export function entityHead(
           figures: figures.slice(0, MOST),
           strongest: standing?.strongest ?? null,
           weakest: standing?.weakest ?? null,
+          of: standing?.of ?? '',
         });
   return {
     title,

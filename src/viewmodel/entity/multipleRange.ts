@@ -22,6 +22,7 @@ function endText({ entity, value, of }: RangePoint['low'], style: FigureStyle): 
 function rangeSaid(point: RangePoint, all: number, style: FigureStyle): string {
   const { multiples } = entityTextOf(style.language);
   const period = formatPeriod(point.period, style.language);
+  if (point.known === 1) return multiples.rangeOne(period, endText(point.low, style), all);
   return multiples.rangeSaid(period, endText(point.low, style), endText(point.high, style), point.known, all);
 }
 
@@ -39,6 +40,7 @@ export const rangeBars = ({ points, predecessors }: PredecessorRange, style: Fig
 export function rangeTitle(indicator: string, last: RangePoint, style: FigureStyle): string {
   const { multiples } = entityTextOf(style.language);
   const period = formatPeriod(last.period, style.language);
+  if (last.known === 1) return multiples.rangeTitleOne(indicator, period, endText(last.low, style));
   return multiples.rangeTitle(indicator, period, endText(last.low, style), endText(last.high, style));
 }
 
@@ -48,7 +50,7 @@ export const rangeRows = ({ points, predecessors }: PredecessorRange, style: Fig
     key: `former ${periodText(point.period)}`,
     cells: [
       formatPeriod(point.period, style.language),
-      `${endText(point.low, style)} – ${endText(point.high, style)}`,
+      point.known === 1 ? endText(point.low, style) : `${endText(point.low, style)} – ${endText(point.high, style)}`,
       `${point.known}/${predecessors.length}`,
     ],
     focus: false,

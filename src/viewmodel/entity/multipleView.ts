@@ -108,12 +108,14 @@ function axisOf(drawn: Drawn, marks: readonly GoalMark[], { time, ranked }: Shar
   return valueAxis(history.points, [...others, ...ranges, ...goals], subject.indicator.better === 'lower', style);
 }
 
-function titleOf({ subject, history, range, style }: Drawn): string {
+function titleOf({ subject, history, range, style }: Drawn, { time }: SharedAxes): string {
   const { multiples } = entityTextOf(style.language);
   const name = shortIndicatorName(subject.indicator, style.language);
   const last = history.points.at(-1);
   const formerly = range.points.at(-1);
-  if (last === undefined) return formerly === undefined ? multiples.nothing(name) : rangeTitle(name, formerly, style);
+  if (last === undefined && formerly !== undefined) return rangeTitle(name, formerly, style);
+  if (last === undefined)
+    return multiples.nothing(name, `${time.from}–${time.to}`, style.measure === 'rank' ? 'rank' : 'score');
   const change = changeText(history.points, history.points.length - 1, style);
   return multiples.title(name, formatPeriod(last.period, style.language), pointText(last, style), change);
 }
@@ -136,7 +138,7 @@ export function multipleView(subject: Subject, show: LineMeasure, axes: SharedAx
   const judgements = judgedGoals(subject);
   const marks = goalMarks(judgements, subject, show, axes.time.to - axes.time.from + 1, language);
   const goals = listedGoals(judgements, subject, language);
-  const title = titleOf(drawn);
+  const title = titleOf(drawn, axes);
   const former = range.predecessors.map((entity) => entityName(entity, language)).join(', ');
   const notes = history.breaks.map((b) => breakNote(b, style));
   const { multiples } = entityTextOf(language);

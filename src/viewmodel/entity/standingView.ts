@@ -10,6 +10,7 @@ import { entityName, indicatorName, shortIndicatorName } from '#text/names.ts';
 import type { Reference } from '#text/vi/entity.ts';
 import type { DataTableView } from '../dataTableView.ts';
 import { amountText, differenceText, fixedNear, plainText, spanText, withUnit } from '../figureWords.ts';
+import { peersView } from '../peersView.ts';
 import { publishedSource } from '../publishedSource.ts';
 import { placeStyle, scoreStyle } from './subjects.ts';
 
@@ -32,6 +33,7 @@ export type StandingView = Readonly<{
   key: string;
   notes: readonly string[];
   source: string;
+  of: string; // the index and period
   strongest: string;
   weakest: string | null; // null where there is one component alone
   rows: readonly StandingRow[];
@@ -169,7 +171,10 @@ export function standingView(asked: Asked, peers: Peers, language: Language): St
     title,
     subtitle,
     summary: words.summary(title, rows.map(({ said }) => said).join('. ')),
-    key: words.key(entityName(asked.entity, language)),
+    key: words.key(
+      entityName(asked.entity, language),
+      peers.peers.length === 0 ? null : peersView(peers, language).rule,
+    ),
     notes: [
       ...(silent.length > 0 ? [words.noPeerScores(silent.join(', '))] : []),
       ...(left.length > 0 ? [words.left(left.map((i) => indicatorName(i, language)).join(', '))] : []),
@@ -180,6 +185,7 @@ export function standingView(asked: Asked, peers: Peers, language: Language): St
       standings.map(({ observation }) => observation),
       language,
     ),
+    of: `${name} ${period}`,
     strongest: indicatorName(first.indicator, language),
     weakest: first === last ? null : indicatorName(last.indicator, language),
     rows,
