@@ -146,13 +146,7 @@ export function Reasons({ view, route }: Props) {
       <p className={s['lead']}>{wordsOf(route).reasons.lead}</p>
       <ul className={s['rules']}>
         {view.reasons.map(({ key, name, sentence, example }) => (
-          <Rule
-            key={key}
-            name={name}
-            rule={sentence === null ? null : <p>{sentence}</p>}
-            example={example}
-            route={route}
-          />
+          <Rule key={key} name={name} rule={<p>{sentence}</p>} example={example} route={route} />
         ))}
       </ul>
     </>

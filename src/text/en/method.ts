@@ -122,7 +122,7 @@ export const method: typeof vi = {
   },
   inData: (goals) => (goals === 0 ? 'No goal now.' : `${goals}${NBSP}${goals === 1 ? 'goal' : 'goals'} now.`),
   bandFrom: (source) => `Band of ${source}.`,
-  noExample: 'No goal in the data yet.',
+  noExample: 'No such goal in the data yet.',
   seenAt: (period) => `seen with figures up to${NBSP}${period}`,
   columns: { symbol: 'Symbol', meaning: 'Meaning', formula: 'Formula', value: 'In the example' },
   clauses: {

@@ -122,7 +122,7 @@ export const method = {
   },
   inData: (goals: number) => (goals === 0 ? 'Hiện không có chỉ tiêu nào.' : `Hiện có ${goals}${NBSP}chỉ tiêu.`),
   bandFrom: (source: string) => `Ngưỡng theo ${source}.`,
-  noExample: 'Chưa có chỉ tiêu nào trong số liệu.',
+  noExample: 'Chưa có chỉ tiêu nào như vậy trong số liệu.',
   seenAt: (period: string) => `nhìn với số liệu đến${NBSP}${period}`,
   columns: { symbol: 'Ký hiệu', meaning: 'Nghĩa', formula: 'Công thức', value: 'Trong ví dụ' },
   clauses: {

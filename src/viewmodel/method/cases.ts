@@ -34,10 +34,14 @@ function earlier(goal: Goal, asOf: Period): readonly Period[] {
 }
 
 const isDecided = ({ judgement }: Case): boolean => judgement.verdict === 'met' || judgement.verdict === 'not-met';
+const hasFigure = (found: Case): boolean => decidingOf(found)?.actual != null;
+
+/** How much a case shows: 0 most. */
+const order = (found: Case): number => (isDecided(found) ? 0 : hasFigure(found) ? 1 : 2);
 
 /**
- * The goals of real entities as they stand now, decided ones first, and after them as they stood one and two years before
- * they were due. The first one that shows a rule is its example.
+ * The goals of real entities as they stand now and as they stood one and two years before they were due; decided ones
+ * first, then those with a figure. The first one that shows a rule is its example.
  */
 export function casesOf(dataset: Dataset, asOf: Period): readonly Case[] {
   const goals = dataset.goals.filter((goal) => {
@@ -51,7 +55,7 @@ export function casesOf(dataset: Dataset, asOf: Period): readonly Case[] {
   });
   const now = goals.map((goal) => judged(goal, asOf, true));
   const before = goals.flatMap((goal) => earlier(goal, asOf).map((at) => judged(goal, at, false)));
-  return [...now.filter(isDecided), ...now.filter((c) => !isDecided(c)), ...before];
+  return [...now, ...before].toSorted((a, b) => order(a) - order(b));
 }
 
 /** The clause that decided a case; null for a goal without clauses. */

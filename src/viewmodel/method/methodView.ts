@@ -6,6 +6,7 @@ import { OUTLOOKS_WORST_FIRST, VERDICTS_WORST_FIRST, type Outlook, type Verdict 
 import { textOf } from '#text/catalogue.ts';
 import type { Language } from '#text/language.ts';
 import { methodTextOf } from '#text/methodText.ts';
+import { NO_FACTS } from '#text/reasonFacts.ts';
 import { reasonSentence } from '#text/reasonSentence.ts';
 import { badgeView, outlookView, type BadgeView, type OutlookView } from '../verdictView.ts';
 import { casesOf, decidingOf, exampleView, type Case, type ExampleView } from './cases.ts';
@@ -20,7 +21,7 @@ export type MethodView = Readonly<{
   baselines: readonly Row<{ name: string; rule: string }>[]; // in the order in which they are looked for
   verdicts: readonly Row<{ key: Verdict; badge: BadgeView; rule: string; goals: number }>[]; // worst first
   outlooks: readonly Row<{ key: Outlook; view: OutlookView | null; formula: string; source: string }>[]; // best first
-  reasons: readonly Row<{ name: string; sentence: string | null }>[];
+  reasons: readonly Row<{ name: string; sentence: string }>[];
   conversion: Readonly<{ from: number; to: number; places: readonly (readonly [asked: number, now: number])[] }>;
   worked: WorkedView | null;
 }>;
@@ -74,9 +75,10 @@ export function methodView(dataset: Dataset, asOf: Period, language: Language): 
       view: outlookView(key, false, language),
       example: find(({ judgement }) => judgement.outlook === key),
     })),
-    reasons: Object.entries(textOf(language).reason).map(([code, { name }]) => {
+    reasons: Object.entries(textOf(language).reason).map(([code, { name, sentence }]) => {
       const found = cases.find((c) => reasonsOf(c).some((reason) => reason.code === code));
-      return { key: code, name, sentence: sentenceOf(code, found, dataset, language), example: asExample(found) };
+      const said = sentenceOf(code, found, dataset, language) ?? sentence(NO_FACTS);
+      return { key: code, name, sentence: said, example: asExample(found) };
     }),
     conversion: {
       ...FIELDS,

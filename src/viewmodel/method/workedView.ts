@@ -1,12 +1,23 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Fixed } from '#domain/fixed.ts';
-import { frameOf, type Frame } from '#domain/frame.ts';
+import { frameOf } from '#domain/frame.ts';
+import type { Span } from '#domain/ids.ts';
+import type { Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
-import { formatNumber, formatPercent, formatPeriod } from '#text/formatNumber.ts';
+import { textOf } from '#text/catalogue.ts';
+import { formatNumber, formatPercent, formatPeriod, formatSigned } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
 import { methodTextOf } from '#text/methodText.ts';
 import { styleOf } from '../clauseView.ts';
-import { differenceText, fixedNear, plainText, spanText, withUnit, type FigureStyle } from '../figureWords.ts';
+import {
+  differenceText,
+  fixedNear,
+  isPlaceStyle,
+  plainText,
+  spanText,
+  withUnit,
+  type FigureStyle,
+} from '../figureWords.ts';
 import { decidingOf, exampleView, type Case, type ExampleView } from './cases.ts';
 
 /** The formulas of progress with the figures of one real goal put in. Value null: the goal has no such figure. */
@@ -21,42 +32,51 @@ function chosenCase(cases: readonly Case[]): Case | null {
   return whole ?? cases.find((c) => decidingOf(c)?.share != null) ?? null;
 }
 
-function inputRows(judged: ClauseJudgement, { goal }: Frame, style: FigureStyle) {
-  const { inputs } = methodTextOf(style.language).progress;
-  const at = (text: string | null, period: string | null): string | null =>
-    text === null ? null : `${text}${period === null ? '' : ` (${period})`}`;
-  const { baseline, actual, threshold } = judged;
-  const figure = (value: Fixed): string => withUnit(plainText(value, style), style);
-  const when = (period: Parameters<typeof formatPeriod>[0] | null): string | null =>
-    period === null ? null : formatPeriod(period, style.language);
-  const span = (value: NonNullable<typeof actual>['value'] | null): string | null =>
-    value === null ? null : withUnit(spanText(value, null, style), style);
-  return [
-    {
-      symbol: 'v₀',
-      meaning: inputs.baseline,
-      value: at(span(baseline?.value ?? null), when(baseline?.period ?? null)),
-    },
-    { symbol: 'v', meaning: inputs.actual, value: at(span(actual?.value ?? null), when(actual?.period ?? null)) },
-    { symbol: 'T', meaning: inputs.threshold, value: threshold === null ? null : figure(threshold) },
-    { symbol: 'Y', meaning: inputs.due, value: formatPeriod(goal.due, style.language) },
-  ].map((row) => ({ ...row, key: row.symbol, formula: '' }));
+type Known = Readonly<{ period: Period | null; value: Span<Fixed> | null }>;
+type Row = WorkedView['rows'][number];
+
+/** A known figure with its period behind it: `hạng 35 (2021)`. */
+function knownText(figure: Known | null, style: FigureStyle): string | null {
+  if (figure === null || figure.value === null) return null;
+  const text = withUnit(spanText(figure.value, null, style), style);
+  return figure.period === null ? text : `${text} (${formatPeriod(figure.period, style.language)})`;
 }
 
-function resultRows(judged: ClauseJudgement, style: FigureStyle) {
-  const { rows } = methodTextOf(style.language).progress;
-  const { margin, share, pace, requiredPace, projection, outlookRatio } = judged;
-  const signed = (n: number | null): string | null => (n === null ? null : differenceText(fixedNear(n), decimal));
-  const decimal: FigureStyle = { ...style, decimals: Math.max(style.decimals, 2) };
-  const percent = (n: number | null): string | null => (n === null ? null : formatPercent(n, 0, style.language));
+function inputRows({ baseline, actual, threshold }: ClauseJudgement, due: Period, style: FigureStyle): readonly Row[] {
+  const { inputs } = methodTextOf(style.language).progress;
+  const row = (symbol: string, meaning: string, value: string | null): Row => ({
+    key: symbol,
+    symbol,
+    formula: '',
+    meaning,
+    value,
+  });
+  return [
+    row('v₀', inputs.baseline, knownText(baseline, style)),
+    row('v', inputs.actual, knownText(actual, style)),
+    row('T', inputs.threshold, threshold === null ? null : withUnit(plainText(threshold, style), style)),
+    row('Y', inputs.due, formatPeriod(due, style.language)),
+  ];
+}
+
+/** Computed figures have fractions of places too. */
+const COMPUTED_DECIMALS = 2;
+
+function resultRows(judged: ClauseJudgement, style: FigureStyle): readonly Row[] {
+  const { language } = style;
+  const { rows } = methodTextOf(language).progress;
+  const { figure } = textOf(language).screen;
+  const amount = (text: string): string =>
+    isPlaceStyle(style) ? figure.places(text, 2) : figure.points(text, style.unit);
+  const told = <T>(value: T | null, tell: (value: T) => string): string | null => (value === null ? null : tell(value));
+  const perYear = (n: number): string => amount(formatSigned(fixedNear(n), COMPUTED_DECIMALS, language));
   const values = {
-    margin: margin === null ? null : differenceText(margin, style),
-    share: percent(share),
-    pace: signed(pace),
-    requiredPace: signed(requiredPace),
-    projection:
-      projection === null ? null : withUnit(formatNumber(projection, decimal.decimals, style.language), style),
-    outlookRatio: outlookRatio === null ? null : formatNumber(outlookRatio, 2, style.language),
+    margin: told(judged.margin, (margin) => differenceText(margin, style)),
+    share: told(judged.share, (share) => formatPercent(share, 0, language)),
+    pace: told(judged.pace, perYear),
+    requiredPace: told(judged.requiredPace, perYear),
+    projection: told(judged.projection, (n) => withUnit(formatNumber(n, COMPUTED_DECIMALS, language), style)),
+    outlookRatio: told(judged.outlookRatio, (ratio) => formatNumber(ratio, COMPUTED_DECIMALS, language)),
   };
   const keys = ['margin', 'share', 'pace', 'requiredPace', 'projection', 'outlookRatio'] as const;
   return keys.map((key) => ({ key, ...rows[key], value: values[key] }));
@@ -71,6 +91,6 @@ export function workedView(cases: readonly Case[], dataset: Dataset, language: L
   const style = styleOf(judged, frame.indicator, language);
   return {
     example: exampleView(chosen, dataset, language),
-    rows: [...inputRows(judged, frame, style), ...resultRows(judged, style)],
+    rows: [...inputRows(judged, frame.goal.due, style), ...resultRows(judged, style)],
   };
 }
