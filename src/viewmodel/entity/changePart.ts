@@ -56,7 +56,7 @@ function noneText(subject: Subject, from: Period, to: Period, language: Language
   const name = shortIndicatorName(subject.indicator, language);
   const [before, after] = [formatPeriod(from, language), formatPeriod(to, language)];
   const asked = askedAt(subject, to);
-  if (asked === null || !isOneMethod(subject, from, to)) return contribution.break(name, before, after);
-  const why = whyNoSum(subject.dataset, subject.series, asked.entity.id, from, to);
+  const why = asked === null ? null : whyNoSum(subject.dataset, subject.series, asked.entity.id, from, to);
+  if (why !== 'no-components' && !isOneMethod(subject, from, to)) return contribution.break(name, before, after);
   return why === null ? null : contribution.none(name, before, after, why);
 }

@@ -38,6 +38,11 @@ export const listedGoals = (
     sentence: goalSentence(judgement, dataset, language),
   }));
 
+/** Conditions that ask the same of the same years are one mark. */
+const distinct = (marks: readonly GoalMark[]): readonly GoalMark[] => [
+  ...new Map(marks.map((mark) => [`${mark.at} ${mark.far} ${mark.from} ${mark.to} ${mark.tone}`, mark])).values(),
+];
+
 /** The marks of the conditions on the total that speak of what is shown; `years` is how many the axis holds. */
 export const goalMarks = (
   judgements: readonly GoalJudgement[],
@@ -46,10 +51,12 @@ export const goalMarks = (
   years: number,
   language: Language,
 ): readonly GoalMark[] =>
-  judgements.flatMap(({ goal, clauses }) =>
-    clauses.flatMap((judged, i) => {
-      if (judged.measure !== show || goal.component !== null) return [];
-      const mark = goalOnLine(judged, frameOf(dataset, goal, asOf), styleOf(judged, indicator, language), years);
-      return mark === null ? [] : [{ ...mark, key: `${goal.id} ${i}`, tone: toneOf(judged.verdict, judged.outlook) }];
-    }),
+  distinct(
+    judgements.flatMap(({ goal, clauses }) =>
+      clauses.flatMap((judged, i) => {
+        if (judged.measure !== show || goal.component !== null) return [];
+        const mark = goalOnLine(judged, frameOf(dataset, goal, asOf), styleOf(judged, indicator, language), years);
+        return mark === null ? [] : [{ ...mark, key: `${goal.id} ${i}`, tone: toneOf(judged.verdict, judged.outlook) }];
+      }),
+    ),
   );
