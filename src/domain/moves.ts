@@ -28,6 +28,9 @@ export type Move = Readonly<{
   places: number | null;
 }>;
 
+/** Whether a move of places is too small to mean much: three at most. Source: semantics, section 5. */
+export const isSmallMove = (places: number): boolean => places !== 0 && Math.abs(places) <= 3;
+
 /** Why a component's move is not told: nothing for these years, another method or territory, a field that is not known in full. */
 export type NoMove = 'missing' | 'break' | 'no-table';
 /** The moves to a period, largest first, and what could not be told. */

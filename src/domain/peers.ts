@@ -30,12 +30,13 @@ export type Peers = Readonly<{
   unused: readonly EntityId[]; // of those chosen by hand: not in this field or period, oneself, or beyond the fourth
 }>;
 
-const MOST = 4;
+/** More are not told apart in one figure. */
+export const MOST_PEERS = 4;
 const ON_EACH_SIDE = 2;
 
 const peersBy = (rule: PeerRule, entities: readonly Entity[], more: Partial<Peers> = {}): Peers => ({
   rule,
-  peers: entities.slice(0, MOST).map((entity) => ({ entity, distance: null })),
+  peers: entities.slice(0, MOST_PEERS).map((entity) => ({ entity, distance: null })),
   why: entities.length === 0 ? 'nobody' : null,
   unplaced: 0,
   group: null,
@@ -94,7 +95,7 @@ function byProfile(asked: Asked): Peers {
       'profile',
       peers.map(({ entity }) => entity),
     ),
-    peers: peers.slice(0, MOST),
+    peers: peers.slice(0, MOST_PEERS),
     components: profile.components,
   };
 }
@@ -130,13 +131,17 @@ function bestOfAll(asked: Asked): Peers {
 const isInField = ({ entity: like, period }: Asked, entity: Entity): boolean =>
   isSameField(entity, like) && isValidOn(entity, periodEnd(period));
 
+/** Everybody who can be chosen by hand: measured beside the asked entity and there at the period's end, itself left out. */
+export const peerCandidates = (asked: Asked): readonly Entity[] =>
+  asked.dataset.catalogue.entities.filter((entity) => entity.id !== asked.entity.id && isInField(asked, entity));
+
 function chosenByHand(asked: Asked, ids: readonly EntityId[]): Peers {
   const wanted = [...new Set(ids)];
   const usable = wanted.flatMap((id) => {
     const entity = entityById(asked.dataset.catalogue, id);
     return entity !== null && entity.id !== asked.entity.id && isInField(asked, entity) ? [entity] : [];
   });
-  const used = new Set(usable.slice(0, MOST).map(({ id }) => id));
+  const used = new Set(usable.slice(0, MOST_PEERS).map(({ id }) => id));
   const why = wanted.length === 0 ? 'none-chosen' : usable.length === 0 ? 'nobody' : null;
   return peersBy('hand', usable, { why, unused: wanted.filter((id) => !used.has(id)) });
 }

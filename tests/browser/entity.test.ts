@@ -9,7 +9,9 @@ test('one province: its finding, its small figures, and the way to a goal and to
   await expect(finding).toHaveText(
     /^Ninh Thuận 2024: PAPI hạng\s5\/61, PCI hạng\s13\/63; mạnh nhất Cung ứng dịch vụ công/,
   );
-  await expect(page.getByRole('heading', { name: /^PAPI 2024: hạng\s5\/61, lên 1\sbậc so với 2023$/ })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: /^PAPI 2024: hạng\s5\/61, lên 1\sbậc so với 2023, thay đổi nhỏ$/ }),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Điểm', exact: true }).click();
   await expect(page.getByRole('heading', { name: /^PAPI 2024: 45,73\sđiểm/ })).toBeVisible();
   expect(page.url()).toContain('show=score');

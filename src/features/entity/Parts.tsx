@@ -59,7 +59,13 @@ function Loaded({ view, parts, value, provinces, language, onChoose }: LoadedPro
           onChoose={(rule) => onChoose({ rule: readPeerRule(rule) ?? value.rule })}
         />
         {value.rule === 'hand' && (
-          <PeersByHand value={value} provinces={provinces} language={language} onChoose={onChoose} />
+          <PeersByHand
+            value={value}
+            provinces={provinces}
+            candidates={parts.standing.candidates}
+            language={language}
+            onChoose={onChoose}
+          />
         )}
       </div>
       {parts.standing.peers !== null && <p className={s['peers']}>{parts.standing.peers.said}</p>}

@@ -1,3 +1,4 @@
+import { MOST_PEERS } from '#domain/peers.ts';
 import { entityTextOf } from '#text/entityText.ts';
 import { textOf } from '#text/catalogue.ts';
 import type { Language } from '#text/language.ts';
@@ -11,24 +12,27 @@ import s from './Parts.module.css';
 type Props = Readonly<{
   value: EntitySelection;
   provinces: readonly PickerOption[];
+  candidates: readonly string[];
   language: Language;
   onChoose: (patch: Partial<EntitySelection>) => void;
 }>;
 
 /** Peers chosen one by one; each can be taken out again. */
-export function PeersByHand({ value, provinces, language, onChoose }: Props) {
+export function PeersByHand({ value, provinces, candidates, language, onChoose }: Props) {
   const words = entityTextOf(language);
   const chosen = value.peers.map((id) => ({ id, label: provinces.find((p) => p.value === id)?.label ?? id }));
   return (
     <div>
-      <Combobox
-        label={words.addPeer}
-        value=""
-        options={provinces.filter((p) => !value.peers.includes(p.value))}
-        search={searchOptions}
-        nothingFound={textOf(language).screen.picker.nothingFound}
-        onChoose={(id) => onChoose({ peers: [...value.peers, id] })}
-      />
+      {value.peers.length < MOST_PEERS && (
+        <Combobox
+          label={words.addPeer}
+          value=""
+          options={provinces.filter((p) => candidates.includes(p.value) && !value.peers.includes(p.value))}
+          search={searchOptions}
+          nothingFound={textOf(language).screen.picker.nothingFound}
+          onChoose={(id) => onChoose({ peers: [...value.peers, id] })}
+        />
+      )}
       <p className={s['chosen']}>
         {chosen.map(({ id, label }) => (
           <Button

@@ -48,6 +48,7 @@ export const entityWords = {
   loading: 'Reading the component scores…',
   failed: 'The component scores could not be read; only totals are shown.',
   retry: 'Try again',
+  smallMove: (move) => `${move}, a small move`,
   multiples: {
     heading: (count) => `${count} ${plural(String(count), 'index', 'indices')} with figures`,
     note: 'One height and the same years for all; up is better. Marks and shaded areas: goals of the plans. Gaps: another method, number ranked or territory. Hatched bars: ranks that were not published.',

@@ -59,6 +59,7 @@ export const entityWords = {
   loading: 'Đang đọc điểm thành phần…',
   failed: 'Không đọc được điểm thành phần; phần dưới đây chỉ có điểm tổng.',
   retry: 'Thử lại',
+  smallMove: (move: string): string => `${move}, thay đổi nhỏ`,
   multiples: {
     heading: (count: number): string => `${count} chỉ số có số liệu`,
     note: 'Cùng chiều cao, cùng các năm; phía trên là tốt hơn. Vạch và vùng mờ: mục tiêu của kế hoạch. Chỗ đứt: đổi phương pháp, đổi số xếp hạng hoặc đổi địa giới. Thanh gạch chéo: hạng không công bố.',

@@ -6,15 +6,12 @@ import { lookupOf } from '#domain/lookup.ts';
 import { latestOwn } from '#domain/moves.ts';
 import { comparePeriods, periodCode, periodFromCode, type Period } from '#domain/period.ts';
 import { standingsOf } from '#domain/standing.ts';
+import { subjectOf } from './subjects.ts';
 
 const NOBODY: readonly EntityId[] = [];
 
-const partsOf = (subject: Subject): readonly Subject[] =>
-  componentsOf(subject.dataset.catalogue, subject.series).map((indicator) => ({
-    ...subject,
-    indicator,
-    series: { indicator: indicator.id, component: indicator.component },
-  }));
+const partsOf = ({ dataset, entity, series, asOf }: Subject): readonly Subject[] =>
+  componentsOf(dataset.catalogue, series).map((indicator) => subjectOf(dataset, entity, indicator, asOf));
 
 /** The latest period in which the entity has any component of a total, whether or not anybody else has; null when it has none. */
 export const latestComponents = (subject: Subject): Period | null =>

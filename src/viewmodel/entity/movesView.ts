@@ -2,7 +2,7 @@ import { indicatorOf } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Subject } from '#domain/frame.ts';
 import type { Indicator } from '#domain/indicator.ts';
-import { movesOf, type Move, type Moves, type NoMove } from '#domain/moves.ts';
+import { isSmallMove, movesOf, type Move, type Moves, type NoMove } from '#domain/moves.ts';
 import { entityTextOf } from '#text/entityText.ts';
 import { formatMove, formatNumber, formatPeriod, formatSigned } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
@@ -47,7 +47,9 @@ function moveSaid(move: Move, named: Named): string {
   const amount = amountText(move.change, style.decimals, style);
   const side = move.change === 0 ? 'level' : move.change > 0 ? 'above' : 'below';
   const sd = formatNumber(Math.abs(move.deviations), 1, language);
-  const places = move.places === null ? null : placesText(move.places, language);
+  const moved = move.places === null ? null : placesText(move.places, language);
+  const isSmall = move.places !== null && isSmallMove(move.places);
+  const places = isSmall && moved !== null ? entityTextOf(language).smallMove(moved) : moved;
   return entityTextOf(language).moves.said(nameOf(move.indicator, named), side, amount, sd, places);
 }
 

@@ -1,6 +1,7 @@
 import type { Subject } from '#domain/frame.ts';
 import { toNumber } from '#domain/fixed.ts';
 import { isExact } from '#domain/ids.ts';
+import { isSmallMove } from '#domain/moves.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { periodText, type Period } from '#domain/period.ts';
 import { predecessorRange, type PredecessorRange } from '#domain/predecessors.ts';
@@ -108,7 +109,16 @@ function axisOf(drawn: Drawn, marks: readonly GoalMark[], { time, ranked }: Shar
   return valueAxis(history.points, [...others, ...ranges, ...goals], subject.indicator.better === 'lower', style);
 }
 
-function titleOf({ subject, history, range, style }: Drawn, { time }: SharedAxes): string {
+/** How the last figure differs from the one before it; a move of few places says that it is small. */
+function lastChange({ history: { points }, style }: Drawn): string | null {
+  const change = changeText(points, points.length - 1, style);
+  const [before, last] = points.slice(-2).map(({ value }) => exactNumber(value));
+  const places = style.measure !== 'rank' || before == null || last == null ? 0 : before - last;
+  return change !== null && isSmallMove(places) ? entityTextOf(style.language).smallMove(change) : change;
+}
+
+function titleOf(drawn: Drawn, { time }: SharedAxes): string {
+  const { subject, history, range, style } = drawn;
   const { multiples } = entityTextOf(style.language);
   const name = shortIndicatorName(subject.indicator, style.language);
   const last = history.points.at(-1);
@@ -116,8 +126,7 @@ function titleOf({ subject, history, range, style }: Drawn, { time }: SharedAxes
   if (last === undefined && formerly !== undefined) return rangeTitle(name, formerly, style);
   if (last === undefined)
     return multiples.nothing(name, `${time.from}–${time.to}`, style.measure === 'rank' ? 'rank' : 'score');
-  const change = changeText(history.points, history.points.length - 1, style);
-  return multiples.title(name, formatPeriod(last.period, style.language), pointText(last, style), change);
+  return multiples.title(name, formatPeriod(last.period, style.language), pointText(last, style), lastChange(drawn));
 }
 
 function tableOf({ history, range, style }: Drawn, title: string): DataTableView {

@@ -3,7 +3,7 @@ import type { Asked } from '#domain/found.ts';
 import { askedAt, type Subject } from '#domain/frame.ts';
 import type { EntityId } from '#domain/ids.ts';
 import { latestOwn } from '#domain/moves.ts';
-import { peersOf, type PeerRule, type Peers } from '#domain/peers.ts';
+import { peerCandidates, peersOf, type PeerRule, type Peers } from '#domain/peers.ts';
 import { comparePeriods } from '#domain/period.ts';
 import { entityTextOf } from '#text/entityText.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
@@ -20,6 +20,7 @@ export type StandingPart = Readonly<{
   older: string | null; // the components are older than the total
   peers: PeersView | null;
   unused: readonly EntityId[]; // of the peers chosen by hand
+  candidates: readonly EntityId[]; // who can be chosen by hand
 }>;
 
 /** Why nothing can be compared. */
@@ -62,5 +63,6 @@ export function standingPart(
     older: asked === null ? null : olderText(subject, asked, language),
     peers: peers === null ? null : peersView(peers, language),
     unused: peers?.unused ?? [],
+    candidates: at === null ? [] : peerCandidates(at).map(({ id }) => id),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entityOfCode, indicatorOf } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { toEntityId, toIndicatorId } from '#domain/ids.ts';
-import { peersOf, type PeerRule, type Peers } from '#domain/peers.ts';
+import { peerCandidates, peersOf, type PeerRule, type Peers } from '#domain/peers.ts';
 import { aCatalogue, aDatasetOf, anIndicatorOf, aPublication, period, someGroups } from '../../support/aDataset.ts';
 import { aTable } from '../../support/judged.ts';
 import { publishedDataset } from '../../support/publishedDataset.ts';
@@ -144,6 +144,15 @@ const splitId = (text: string): readonly [string, string | null] => {
   const [code = '', year] = text.split('@');
   return [code, year === undefined || year === '' ? null : `${year}-01-01`];
 };
+
+describe(peerCandidates, () => {
+  it.each<[at: string, count: number]>([
+    ['2022', 62],
+    ['2025', 33],
+  ])('are all others that are there at the end of %s', (at, count) => {
+    expect(peerCandidates(asked(aDatasetOf(''), 'IDX', '05', at))).toHaveLength(count);
+  });
+});
 
 describe('after a merger', () => {
   it('looks among those that exist in the period', () => {

@@ -58,7 +58,7 @@ describe('the small figures', () => {
     expect(multiples.map(({ title }) => plain(title))).toEqual([
       'PAR INDEX 2022: hạng 29/63, lên 6 bậc so với 2021',
       'SIPAS 2022: hạng 20/63',
-      'PAPI 2024: hạng 5/61, lên 1 bậc so với 2023',
+      'PAPI 2024: hạng 5/61, lên 1 bậc so với 2023, thay đổi nhỏ',
       'PCI 2024: hạng 13/63',
     ]);
     expect(new Set(multiples.map(({ time }) => `${time.from}–${time.to}`))).toEqual(new Set(['2014–2025']));
