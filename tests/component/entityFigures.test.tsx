@@ -33,6 +33,7 @@ const view: MultipleView = {
   axis: { from: 1, to: 63, ticks: [1, 30, 63].map((at) => ({ at, label: String(at) })), isInverted: true },
   points: [point(2020, 40, 0), point(2021, 20, 0), point(2022, 10, 1), point(2023, null, 2)],
   ranges: [],
+  rangeNote: null,
   marks: [{ key: 'G 0', at: 15, far: null, from: 2024.7, to: 2025.3, label: 'TOP 15', tone: 'met' }],
   breaks: [{ time: 2021.5, note: 'đổi phương pháp' }],
   goals: [],

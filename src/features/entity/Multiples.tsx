@@ -47,7 +47,8 @@ export function Multiples({ view, value, route, onChoose }: Props) {
         ))}
       </div>
       <p className={s['note']}>
-        {multiples.note} {value.show === 'score' && multiples.noteScores}
+        {view.multiples.find(({ rangeNote }) => rangeNote !== null)?.rangeNote} {multiples.note}{' '}
+        {value.show === 'score' && multiples.noteScores}
       </p>
     </section>
   );
@@ -63,20 +64,22 @@ function Multiple({ view, route }: Readonly<{ view: MultipleView; route: Route }
       <figcaption>
         <h3>{view.title}</h3>
       </figcaption>
-      {isDrawn && <MultipleChart view={view} language={language} />}
-      {view.breaks.map(({ note }) => (
-        <p key={note} className={s['note']}>
-          {note}
+      <div className={s['body']}>
+        {isDrawn && <MultipleChart view={view} language={language} />}
+        {view.breaks.map(({ note }) => (
+          <p key={note} className={s['note']}>
+            {note}
+          </p>
+        ))}
+        <Goals view={view} route={route} />
+        {isDrawn && <DataTable view={view.table} summary={chart.table} />}
+        <p className={s['note']}>
+          {view.source !== null && <>{view.source} · </>}
+          <a href={routeHash({ ...route, screen: 'indicator', own: `index=${encodeURIComponent(view.key)}` })}>
+            {multiples.toIndicator(view.name)}
+          </a>
         </p>
-      ))}
-      <Goals view={view} route={route} />
-      {isDrawn && <DataTable view={view.table} summary={chart.table} />}
-      <p className={s['note']}>
-        {view.source !== null && <>{view.source} · </>}
-        <a href={routeHash({ ...route, screen: 'indicator', own: `index=${encodeURIComponent(view.key)}` })}>
-          {multiples.toIndicator(view.name)}
-        </a>
-      </p>
+      </div>
     </figure>
   );
 }

@@ -45,6 +45,7 @@ export type MultipleView = Readonly<{
   axis: ValueAxis;
   points: readonly MultiplePoint[];
   ranges: readonly RangeBar[];
+  rangeNote: string | null; // whose ranges those are
   marks: readonly GoalMark[];
   breaks: readonly Readonly<{ time: number; note: string }>[];
   goals: readonly MultipleGoal[];
@@ -149,18 +150,13 @@ export function multipleView(subject: Subject, show: LineMeasure, axes: SharedAx
   const goals = listedGoals(judgements, subject, language);
   const title = titleOf(drawn, axes);
   const former = range.predecessors.map((entity) => entityName(entity, language)).join(', ');
+  const rangeNote = range.points.length > 0 ? entityTextOf(language).multiples.rangeNote(former) : null;
   const notes = history.breaks.map((b) => breakNote(b, style));
-  const { multiples } = entityTextOf(language);
   return {
     key: subject.indicator.id,
     name: shortIndicatorName(subject.indicator, language),
     title,
-    summary: [
-      title,
-      ...notes,
-      ...(range.points.length > 0 ? [multiples.rangeNote(former)] : []),
-      ...goals.map(({ sentence }) => sentence),
-    ]
+    summary: [title, ...notes, ...(rangeNote === null ? [] : [rangeNote]), ...goals.map(({ sentence }) => sentence)]
       .map((part) => (part.endsWith('.') ? part : `${part}.`))
       .join(' '),
     source: sourceOf(drawn),
@@ -168,6 +164,7 @@ export function multipleView(subject: Subject, show: LineMeasure, axes: SharedAx
     axis: axisOf(drawn, marks, axes),
     points: history.points.map((point) => pointView(point, style)),
     ranges: rangeBars(range, style),
+    rangeNote,
     marks: marks.filter(({ from, to }) => to >= axes.time.from && from <= axes.time.to + 1),
     breaks: history.breaks.map((b) => ({
       time: (yearTime(b.before.period) + yearTime(b.after.period)) / 2,
