@@ -1,4 +1,5 @@
-import type { ComponentId, EntityId, IndicatorId } from './ids.ts';
+import type { FigureName } from './figureKey.ts';
+import type { CellRef, ComponentId, EntityId, IndicatorId } from './ids.ts';
 import type { Period } from './period.ts';
 import type { Measure } from './sheetCells.ts';
 
@@ -17,6 +18,9 @@ export type HeadingMeaning = Readonly<{
 /** A heading as it stands in the file; `as` null: the column is left aside. */
 export type HeadingDecision = Readonly<{ raw: string; as: HeadingMeaning | null }>;
 
+/** Which of several places says the right thing of a figure; the place may be in another file. */
+export type FigureChoice = Readonly<{ figure: FigureName; at: CellRef }>;
+
 /** What a person said about a file that cannot be seen in it, or not for certain. Null or no entry: decide by the file. */
 export type Decisions = Readonly<{
   kind: 'results' | 'goals' | null;
@@ -27,7 +31,11 @@ export type Decisions = Readonly<{
   indicator: IndicatorId | null; // likewise
   names: readonly NameDecision[];
   headings: readonly HeadingDecision[];
+  figures: readonly FigureChoice[]; // heeded where files are put together
 }>;
+
+/** Decisions that can hold for more files than one. */
+export type LastingDecisions = Omit<Decisions, 'figures'>;
 
 /** Nothing said: the file decides alone. */
 export const NO_DECISIONS: Decisions = {
@@ -39,4 +47,5 @@ export const NO_DECISIONS: Decisions = {
   indicator: null,
   names: [],
   headings: [],
+  figures: [],
 };

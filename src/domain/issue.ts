@@ -75,6 +75,7 @@ export type IssueCode =
   // the whole
   | 'duplicate_same'
   | 'duplicate_conflict'
+  | 'duplicate_settled' // says otherwise than the place that a person chose
   | 'rank_score_order'
   | 'conflict_with_stored'
   | 'component_sum'

@@ -16,6 +16,8 @@ export type FileReading = Readonly<{
   status: 'accept' | 'confirm' | 'reject';
   decisions: Decisions;
   dialect: Dialect | null;
+  sheet: string | null; // the one that was read; null: the file is no workbook
+  sheets: readonly string[]; // of the workbook, all that hold anything
   decimal: DecimalMark | null;
   rows: number; // of the sheet, blank ones included
   columns: number;
@@ -23,6 +25,7 @@ export type FileReading = Readonly<{
   ignored: readonly IgnoredRow[];
   observations: readonly Observation[]; // made when they are first asked for, where `table` holds them
   table: ObservationTable | null; // the same as columns, of a file that was read straight into them; null: any other
+  disputed: readonly Observation[]; // all that rows say of figures that they say differently; none of it is in `observations`
   goals: readonly Goal[];
   issues: readonly ImportIssue[];
   questions: readonly Question[]; // what a person must still answer

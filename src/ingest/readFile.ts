@@ -42,8 +42,9 @@ export async function readByAllSteps(
     return { reading: refusedReading(base, opened.error), window: () => ({ from: 1, rows: [], roles: [] }) };
   const sheet = opened.value;
   const understood = understandSheet(sheet, catalogue, decisions);
-  const { kind, headerRows, ignored, decimal, observations, goals, issues } = understood;
-  const rolesOf = rolesBy(understood.roles, issues);
+  const { kind, headerRows, ignored, decimal, observations, disputed, goals, issues } = understood;
+  const faults = issues.filter(({ code }) => code !== 'duplicate_conflict'); // whether that is settled is known of all files together
+  const rolesOf = rolesBy(understood.roles, faults);
   const periods = understood.results === null ? [] : periodsOf(understood.results);
   const reading: FileReading = {
     ...base,
@@ -53,10 +54,13 @@ export async function readByAllSteps(
     decimal,
     observations,
     table: null,
+    disputed,
     goals,
     issues,
     status: statusOf(headerRows, issues, observations.length + goals.length > 0),
     dialect: sheet.dialect,
+    sheet: sheet.name,
+    sheets: sheet.sheets,
     rows: sheet.rows.length,
     columns: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
     questions: [...sheetQuestions(sheet, decisions), ...questionsOf(issues, understood.asked, periods, catalogue)],
@@ -73,6 +77,8 @@ const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   kind: null,
   status: 'reject',
   dialect: null,
+  sheet: null,
+  sheets: [],
   decimal: null,
   rows: 0,
   columns: 0,
@@ -80,6 +86,7 @@ const refusedReading = (base: Named, issue: ImportIssue): FileReading => ({
   ignored: [],
   observations: [],
   table: null,
+  disputed: [],
   goals: [],
   issues: [issue],
   questions: [],

@@ -21,6 +21,7 @@ export type Understood = Readonly<{
   results: ResultsFile | null; // null: it states goals
   used: readonly FigureReading[]; // rows that contradict another are not, and rows that repeat another count once
   observations: readonly Observation[];
+  disputed: readonly Observation[]; // all that rows say of figures that they say differently
   goals: readonly Goal[];
   roles: SheetRoles;
   headerRows: readonly number[]; // none: the table was not understood
@@ -79,7 +80,7 @@ function usedOf(readings: readonly FigureReading[], kept: readonly FigureReading
 
 function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Understood {
   const results = readResultsSheet(sheet, catalogue, decisions);
-  const { kept, issues } = mergeReadings(results.readings);
+  const { kept, issues, disputes } = mergeReadings(results.readings);
   const observations = kept.flatMap(({ observation }) => observation ?? []);
   const { mapping, turnedAt } = results;
   const headerRows = mapping === null ? [] : mapping.headers.map((header) => header + 1);
@@ -88,6 +89,7 @@ function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisi
     results,
     used: usedOf(results.readings, kept),
     observations,
+    disputed: disputes.flat(),
     goals: [],
     roles: {
       headerRows,
@@ -114,6 +116,7 @@ function understoodGoals(sheet: Sheet, catalogue: Catalogue, decisions: Decision
     results: null,
     used: [],
     observations: [],
+    disputed: [],
     goals,
     roles: { headerRows, ignored, names, values, used: null, turnedAt: null },
     headerRows,

@@ -27,7 +27,8 @@ export type ImportFile = Readonly<{
 /** Something to say about what was dropped. */
 export type Said =
   | Readonly<{ kind: 'directory'; name: string }>
-  | Readonly<{ kind: 'same'; name: string; first: string }>;
+  | Readonly<{ kind: 'same'; name: string; first: string }>
+  | Readonly<{ kind: 'kept'; files: number }>; // and others came while they were kept
 
 /** The import that is under way: nothing of it is kept. `combined` null until every file was read. */
 export type Importing = Readonly<{

@@ -2,10 +2,11 @@ import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { MAX_FILE_BYTES } from '#ingest/bytes/limits.ts';
 import type { IngestClient } from '#ingest/ingestClient.ts';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
+import { named, renamed, waiting, type Given } from './givenFiles.ts';
 import {
   isReading,
   NO_IMPORT,
@@ -27,7 +28,9 @@ export type ImportWork = Readonly<{
   decide: (key: string, decisions: Decisions) => void;
   dropRule: (key: string) => void;
   retry: (key: string) => void;
+  addSheets: (key: string, sheets: readonly string[]) => void;
   remove: (key: string) => void;
+  finish: (kept: readonly ImportFile[]) => void;
   cancel: () => void;
   window: (key: string, from: number, count: number) => Promise<SheetWindow | null>;
   toKeep: (keep: KeptRows) => Promise<ToKeep | null>;
@@ -35,31 +38,6 @@ export type ImportWork = Readonly<{
 
 type Holder = Readonly<{ get: () => Importing; set: (next: Importing) => void }>;
 type Start = () => Promise<IngestClient>;
-
-/** A file under a name that no other file of the import has, since problems are told by file. */
-function named(file: File, taken: ReadonlySet<string>): File {
-  if (!taken.has(file.name)) return file;
-  const [, stem = file.name, ending = ''] = /^(.*?)(\.[^.]*)?$/.exec(file.name) ?? [];
-  let n = 2;
-  while (taken.has(`${stem} (${n})${ending}`)) n += 1;
-  return new File([file], `${stem} (${n})${ending}`, { type: file.type });
-}
-
-const waiting = (key: string, file: File): ImportFile => ({
-  key,
-  name: file.name,
-  size: file.size,
-  step: file.size > MAX_FILE_BYTES ? 'failed' : 'waiting',
-  share: 0,
-  first: null,
-  reading: null,
-  version: 0,
-  decisions: NO_DECISIONS,
-  signature: null,
-  isByRule: false,
-  hadRule: false,
-  trouble: file.size > MAX_FILE_BYTES ? 'too-large' : null,
-});
 
 /**
  * Runs one import: files are read one after the other in a worker of their own, and put together when all are read.
@@ -105,7 +83,9 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   }
 
   function take(key: string, reading: ReadingSummary): void {
-    const twin = state.get().files.find((file) => file.key !== key && file.reading?.hash === reading.hash);
+    const isTwin = (other: ImportFile): boolean =>
+      other.key !== key && other.reading?.hash === reading.hash && other.reading.sheet === reading.sheet;
+    const twin = state.get().files.find(isTwin);
     version += 1;
     if (twin === undefined) return patch(key, { step: 'read', share: 1, reading, version });
     const said: Said = { kind: 'same', name: reading.file, first: twin.name };
@@ -212,11 +192,52 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
   }
 
   function remove(key: string): void {
-    sources.delete(key);
+    forget(key);
     const files = state.get().files.filter((file) => file.key !== key);
     state.set({ ...state.get(), files, combined: null });
-    void client?.then((worker) => worker?.forget(key));
     void run();
+  }
+
+  function add(given: readonly Given[], said: readonly Said[]): void {
+    const before = state.get();
+    const taken = new Set(before.files.map(({ name }) => name));
+    const added = given.map(({ source, decisions }) => {
+      const file = named(source, taken);
+      taken.add(file.name);
+      number += 1;
+      const key = `${epoch}-${number}`;
+      sources.set(key, file);
+      return waiting(key, file, decisions);
+    });
+    state.set({ files: [...before.files, ...added], said: [...before.said, ...said], combined: null });
+    void run();
+  }
+
+  /** Other sheets of a workbook as files of their own, by what was answered about the one that is read. */
+  function addSheets(key: string, sheets: readonly string[]): void {
+    const source = sources.get(key);
+    const file = state.get().files.find((one) => one.key === key);
+    if (source === undefined || file === undefined) return;
+    const lasting = { ...NO_DECISIONS, ...lastingDecisions(file.decisions) };
+    add(
+      sheets.map((sheet) => ({ source: renamed(source, `[${sheet}]`), decisions: { ...lasting, sheet } })),
+      [],
+    );
+  }
+
+  /** What was kept is over; files that were added meanwhile are looked at next. */
+  function finish(kept: readonly ImportFile[]): void {
+    const keys = new Set(kept.filter(({ step }) => step === 'read' || step === 'failed').map(({ key }) => key));
+    const left = state.get().files.filter(({ key }) => !keys.has(key));
+    if (left.length === 0) return cancel();
+    for (const key of keys) forget(key);
+    state.set({ files: left, said: [{ kind: 'kept', files: keys.size }], combined: null });
+    void run();
+  }
+
+  function forget(key: string): void {
+    sources.delete(key);
+    void client?.then((worker) => worker?.forget(key));
   }
 
   function cancel(): void {
@@ -229,20 +250,11 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
 
   return {
     warm: () => void running(),
-    add: (files, said) => {
-      const taken = new Set(state.get().files.map(({ name }) => name));
-      const added = files.map((given) => {
-        const file = named(given, taken);
-        taken.add(file.name);
-        number += 1;
-        const key = `${epoch}-${number}`;
-        sources.set(key, file);
-        return waiting(key, file);
-      });
-      const before = state.get();
-      state.set({ files: [...before.files, ...added], said: [...before.said, ...said], combined: null });
-      void run();
-    },
+    add: (files, said) =>
+      add(
+        files.map((source) => ({ source, decisions: NO_DECISIONS })),
+        said,
+      ),
     decide: (key, decisions) => void decide(key, decisions),
     dropRule: (key) => {
       patch(key, { isByRule: false });
@@ -252,7 +264,9 @@ export function importWork(state: Holder, start: Start, remembered: Remembered):
       patch(key, { step: 'waiting', trouble: null });
       void run();
     },
+    addSheets,
     remove,
+    finish,
     cancel,
     window: async (key, from, count) => {
       const answer = await ask((worker) => worker.window(key, from, count));

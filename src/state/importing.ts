@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Catalogue } from '#domain/dataset.ts';
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { KeptFile } from '#domain/importRecord.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import { NO_IMPORT, type ImportFile, type Importing } from './importFiles.ts';
@@ -34,7 +35,7 @@ function workFor(catalogue: Catalogue): ImportWork {
   };
   const remembered = (signature: string | null) => {
     const rule = rules.find((known) => known.signature === signature);
-    return rule !== undefined && isSaying(rule) ? rule.decisions : null;
+    return rule !== undefined && isSaying(rule) ? { ...NO_DECISIONS, ...rule.decisions } : null;
   };
   work = { catalogue, work: importWork(state, startWorkerFor(catalogue), remembered) };
   return work.work;

@@ -2,8 +2,13 @@ import { create } from 'zustand';
 import type { ImportRecord } from '#domain/importRecord.ts';
 import type { StoreReading } from './nothingKept.ts';
 
-/** What was just kept, or just undone: the number of the import and what it changed. */
-export type Kept = Readonly<{ seq: number; counts: ImportRecord['counts']; isUndone: boolean }>;
+/** What was just kept, or just undone: the number of the import, what it changed, and the ids of its new and changed goals. */
+export type Kept = Readonly<{
+  seq: number;
+  counts: ImportRecord['counts'];
+  goals: readonly string[];
+  isUndone: boolean;
+}>;
 
 type LastKept = Readonly<{ kept: Kept | null; tell: (kept: Kept | null) => void }>;
 

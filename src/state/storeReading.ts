@@ -1,11 +1,10 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { DATABASE } from '#storage/databaseName.ts';
 import type { Store } from '#storage/openStore.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import type { Result } from '#domain/result.ts';
 import { NOTHING_KEPT, type StoreReading } from './nothingKept.ts';
-
-const NAME = 'thuoc-do'; // the database and the channel; the store's own code is not loaded to look for them
 
 const CONSTANT = {
   staleTime: Infinity,
@@ -23,7 +22,7 @@ async function hasDatabase(): Promise<boolean> {
   if (typeof indexedDB === 'undefined') return false;
   if (typeof indexedDB.databases !== 'function') return true;
   const names = await indexedDB.databases().catch(() => []); // denied: then there is nothing to read either
-  return names.some(({ name }) => name === NAME);
+  return names.some(({ name }) => name === DATABASE);
 }
 
 /** The open store, opened once a page; one that could not be opened is tried again the next time. */
@@ -72,7 +71,7 @@ export function useOtherTabs(): void {
   const client = useQueryClient();
   useEffect(() => {
     if (typeof BroadcastChannel === 'undefined') return undefined;
-    const channel = new BroadcastChannel(NAME);
+    const channel = new BroadcastChannel(DATABASE);
     channel.addEventListener('message', () => void readAgain(client));
     return () => channel.close();
   }, [client]);

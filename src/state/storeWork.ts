@@ -2,7 +2,7 @@ import { joinedTables, layered } from '#domain/layers.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { STORE_RESOURCE, writePackage } from '#ingest/published/writePackage.ts';
 import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
-import type { ZipProblem } from '#ingest/zip/zipDirectory.ts';
+import { MOST_BYTES, type ZipProblem } from '#ingest/zip/zipDirectory.ts';
 import { loadWhole } from '#storage/loadPublished.ts';
 import { loadDescriptor } from '#storage/loadSources.ts';
 import { openStore, type Store } from '#storage/openStore.ts';
@@ -39,8 +39,6 @@ export type LoadFailure =
   | Readonly<{ kind: 'damaged'; place: string }>
   | Readonly<{ kind: 'store'; failure: StoreFailure }>;
 
-const MOST_PACKED = 200_000_000;
-
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
@@ -52,7 +50,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 /** What a data package holds of imports, or why it cannot be used. Nothing is changed by it. */
 export async function readOwnData(file: Blob): Promise<Result<StoreContent, LoadFailure>> {
-  if (file.size > MOST_PACKED) return err({ kind: 'too-large' });
+  if (file.size > MOST_BYTES) return err({ kind: 'too-large' });
   const files = unzipPackage(new Uint8Array(await file.arrayBuffer()));
   if (!files.ok) return err({ kind: 'zip', fault: files.error });
   const history = files.value.get(STORE_RESOURCE);

@@ -1,9 +1,7 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { DATABASE } from './databaseName.ts';
 import { STORES } from './records.ts';
 import { isNamed, storeFailureOf, type StoreFailure } from './storeFailure.ts';
-
-/** The name of the database in the browser. */
-export const DATABASE = 'thuoc-do';
 
 /** One step of the database's shape; runs in the transaction that raises its version. */
 export type Upgrade = (database: IDBDatabase) => void;

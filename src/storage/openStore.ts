@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { DATABASE } from './databaseName.ts';
 import { databaseRecords } from './databaseRecords.ts';
 import { memoryRecords } from './memoryRecords.ts';
-import { DATABASE, openDatabase, UPGRADES, type OpenDatabase, type Upgrade } from './openDatabase.ts';
+import { openDatabase, UPGRADES, type OpenDatabase, type Upgrade } from './openDatabase.ts';
 import type { Records, Transact } from './records.ts';
 import { storeFailureOf, type StoreFailure } from './storeFailure.ts';
 
@@ -31,12 +32,9 @@ export type Store = Readonly<{
   close: () => void;
 }>;
 
-/** The channel on which tabs tell each other that the store changed. */
-const CHANNEL = DATABASE;
-
 function announce(): void {
   if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(DATABASE);
   channel.postMessage('changed');
   channel.close();
 }

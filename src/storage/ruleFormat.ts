@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Decisions } from '#domain/decisions.ts';
+import type { LastingDecisions } from '#domain/decisions.ts';
 import type { RecordFormat } from './recordFormat.ts';
 import { ComponentIdText, EntityIdText, IndicatorIdText, PeriodObject } from './storedIds.ts';
 
@@ -26,4 +26,4 @@ export const RuleFields = v.strictObject({ signature: v.pipe(v.string(), v.nonEm
 export const ruleFormat: RecordFormat<typeof RuleFields> = { schema: RuleFields, steps: [] };
 
 /** A remembered rule: what was decided about files whose headings have this signature. */
-export type Rule = Readonly<{ signature: string; decisions: Decisions }>;
+export type Rule = Readonly<{ signature: string; decisions: LastingDecisions }>;

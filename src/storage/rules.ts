@@ -18,10 +18,3 @@ export const rememberRule = (store: Store, rule: Rule): Promise<Result<void, Sto
 /** Forgets what was decided about files with these headings. */
 export const forgetRule = (store: Store, signature: string): Promise<Result<void, StoreFailure>> =>
   store.run('write', (records) => records.remove('rules', signature));
-
-/** What was decided about files with these headings; null where nothing was, or it cannot be read. */
-export const ruleFor = (store: Store, signature: string): Promise<Result<Rule | null, StoreFailure>> =>
-  store.run('read', async (records) => {
-    const read = readRecord(ruleFormat, await records.get('rules', signature));
-    return read.ok ? read.value : null;
-  });

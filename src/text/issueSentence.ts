@@ -81,6 +81,7 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   invisible_character: 8,
   column_unknown: 8,
   duplicate_same: 8,
+  duplicate_settled: 8,
   filled_down: 8,
   footnote_mark: 8,
   legacy_encoding: 8,
@@ -98,9 +99,12 @@ export function compareIssues(a: ImportIssue, b: ImportIssue): number {
 }
 
 /** One sentence: file, row, column, the text that stood there, what is wrong with it. A long text is cut. */
-export function issueSentence({ code, file, row, column, raw, detail }: ImportIssue, language: Language): string {
+export function issueSentence(
+  { code, severity, file, row, column, raw, detail }: ImportIssue,
+  language: Language,
+): string {
   const { sentence, where, quoted } = issueTextOf(language);
-  return `${where(file, row, column)}: ${sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail })}`;
+  return `${where(file, row, column)}: ${sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail, severity })}`;
 }
 
 function shortened(raw: string): string {
@@ -109,8 +113,8 @@ function shortened(raw: string): string {
 }
 
 /** What is wrong, without its place: a sentence of its own. */
-export function issueMeaning({ code, raw, detail }: ImportIssue, language: Language): string {
+export function issueMeaning({ code, severity, raw, detail }: ImportIssue, language: Language): string {
   const { sentence, quoted } = issueTextOf(language);
-  const text = sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail });
+  const text = sentence[code]({ raw: raw === null ? null : quoted(shortened(raw)), detail, severity });
   return `${text.slice(0, 1).toLocaleUpperCase(language)}${text.slice(1)}`;
 }

@@ -1,5 +1,6 @@
 import { useId, useState, type DragEvent, type ReactNode } from 'react';
 import s from './FileDrop.module.css';
+import { FileInput } from './FileInput.tsx';
 import { classes } from './classes.ts';
 
 type Props = Readonly<{
@@ -43,21 +44,15 @@ export function FileDrop({ label, hint, choose, accept, isSmall = false, onFiles
         {label}
       </p>
       <div className={s['ways']}>
-        <input
-          id={id}
-          className={s['input']}
-          type="file"
+        <FileInput
+          labelClass={s['label']}
           accept={accept}
-          multiple
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])], []);
-            event.target.value = ''; // the same file may be chosen again
-          }}
-        />
-        <label className={s['label']} htmlFor={id}>
+          isMany
+          describedBy={`${id}-hint`}
+          onFiles={(files) => onFiles(files, [])}
+        >
           {choose}
-        </label>
+        </FileInput>
         {children}
       </div>
       <p className={s['hint']} id={`${id}-hint`}>

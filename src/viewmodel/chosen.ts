@@ -37,6 +37,15 @@ function homeOf(dataset: Dataset, goal: Goal): EntityId {
   return home?.id ?? owner?.id ?? goal.entity;
 }
 
+/** Where goals are listed: with whom most of them are, and their plan there, all plans where they are of several; null where there are none. */
+export function placeOfGoals(dataset: Dataset, goals: readonly Goal[]): Pick<Selection, 'entity' | 'plan'> | null {
+  const [entity] = goalCounts({ ...dataset, goals }).keys();
+  if (entity === undefined) return null;
+  const plans = new Set(goals.filter((goal) => homeOf(dataset, goal) === entity).map(({ plan }) => plan));
+  const [plan = ALL_PLANS] = plans;
+  return { entity, plan: plans.size === 1 ? plan : ALL_PLANS };
+}
+
 /** How many goals each entity has; the entity with most of them comes first, synthetic ones last. */
 export function goalCounts(dataset: Dataset): ReadonlyMap<EntityId, number> {
   const counts = new Map<EntityId, number>();

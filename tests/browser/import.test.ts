@@ -120,6 +120,8 @@ test('many files come together: results, goals, one twice, one that cannot be us
   await expect(keepAll).toBeEnabled();
   await keepGood.click();
   await expect(page.getByText('Đã giữ.')).toBeVisible();
+  await page.getByRole('link', { name: 'Xem các chỉ tiêu' }).click();
+  await expect(partsOf(page).rows).toHaveCount(1); // the plan that was kept, not the one shown before
   await page.goto('/#/goal?goal=THU-1');
   await expect(partsOf(page).finding).toHaveText(/hạng\s23\/63, lên 12\sbậc so với 2021.*; đạt\.$/);
 });
@@ -130,6 +132,23 @@ test('a score far from the other years of its province is warned of', async ({ p
   await choose(file('papi.csv', ['Tỉnh;PAPI 2024', 'Hà Nội;61,2', 'Ninh Thuận;41,2']));
   await expect(page.getByText('“61,2” khác xa các năm trước')).toBeVisible();
   await expect(page.getByText('“41,2” khác xa các năm trước')).toBeHidden();
+});
+
+test('where two places say different things of a figure, one is chosen', async ({ page }) => {
+  await page.goto('/#/data');
+  const { choose, bar } = screenOf(page);
+  const newer = file('ban-moi.csv', [HEAD, 'PAR_INDEX;58;Ninh Thuận;2022;88,20;22;63']);
+  await choose([results, newer]);
+  await expect(bar).toContainText('0 số liệu mới, 1 thay đổi'); // of Hà Nội
+  const candidate = page.getByRole('button', { name: '88,20%, hạng 22/63 ô E2 của ban-moi.csv' });
+  await candidate.focus();
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('0 số liệu mới, 2 thay đổi');
+  await expect(page.getByText('PAR INDEX, Ninh Thuận, 2022: theo ô E2 của ban-moi.csv')).toBeVisible();
+  await expect(page.getByText('Khác với số được chọn (ô E2 của ban-moi.csv) nên không dùng.')).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: /^Đổi câu trả lời: PAR INDEX/ }).click();
+  await expect(candidate).toBeVisible();
 });
 
 test('nothing is kept of an import that is cancelled', async ({ page }) => {

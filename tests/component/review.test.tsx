@@ -91,24 +91,38 @@ describe(Problems, () => {
     fileIssue('info', 'coverage_gap', 'kq.csv', 'PAPI 2023: 2/61'),
   ];
 
+  const ALONE = { files: ['kq.csv'], shown: 'kq.csv' };
+
   it('goes to the cell of a problem', async () => {
     const onGo = vi.fn<(at: unknown) => void>();
-    render(<Problems issues={issues} isMany={false} language="vi" onGo={onGo} />);
+    render(<Problems issues={issues} among={ALONE} language="vi" onGo={onGo} />);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Tới ô C4' }));
     expect(onGo).toHaveBeenCalledWith(at(4, 3));
   });
 
   it('shows one severity alone, and all again', async () => {
     const user = userEvent.setup();
-    render(<Problems issues={issues} isMany={false} language="vi" onGo={() => undefined} />);
+    render(<Problems issues={issues} among={ALONE} language="vi" onGo={() => undefined} />);
     await user.click(screen.getByRole('button', { name: 'Cảnh báo 1' }));
     expect(screen.queryByRole('button', { name: 'Tới ô C4' })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Tất cả' }));
     expect(screen.getByRole('button', { name: 'Tới ô C4' })).toBeTruthy();
   });
 
+  it('shows those of the file that is looked at, and those of all where one asks for them', async () => {
+    const user = userEvent.setup();
+    const other = issueAt('error', 'not_a_number', { file: 'khac.csv', row: 9, column: 1 }, 'x');
+    const among = { files: ['kq.csv', 'khac.csv'], shown: 'khac.csv' };
+    render(<Problems issues={[...issues, other]} among={among} language="vi" onGo={() => undefined} />);
+    expect(screen.getByRole('heading', { name: 'Vấn đề: 1 lỗi' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Tới ô C4' })).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Tệp'), 'Tất cả 2 tệp');
+    expect(screen.getByRole('heading', { name: 'Vấn đề: 2 lỗi, 1 cảnh báo, 1 ghi chú' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Tới ô C4' })).toBeTruthy();
+  });
+
   it('says so where nothing is wrong', () => {
-    render(<Problems issues={[]} isMany={false} language="vi" onGo={() => undefined} />);
+    render(<Problems issues={[]} among={ALONE} language="vi" onGo={() => undefined} />);
     expect(screen.getByText('Không thấy lỗi hay cảnh báo nào.')).toBeTruthy();
   });
 });

@@ -24,7 +24,10 @@ vi.mock('#state/storeActions.ts', async (actual) => ({
 const dataset = aDatasetOf('IDX 2022 58 62.27');
 const comparison = { current: dataset, next: dataset, changes: { figures: [], goals: [] } as never, jumps: [] };
 const leftOut = { figures: 0, goals: 0 };
-const GIVEN: ToKeep = { files: [], combined: { observations: buildTable([]), goals: [], issues: [], leftOut } };
+const GIVEN: ToKeep = {
+  files: [],
+  combined: { observations: buildTable([]), goals: [], issues: [], disputes: [], leftOut },
+};
 
 function keeping(given: ToKeep | null) {
   const kept: Kept[] = [];

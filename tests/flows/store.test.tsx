@@ -1,4 +1,5 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, screen, waitFor } from '@testing-library/react';
@@ -164,9 +165,13 @@ describe('saving', () => {
 
   it('remembers a rule', async () => {
     const { result } = hooks();
-    await act(() => result.current.remember.mutateAsync({ signature: 'a|b', decisions: NO_DECISIONS }));
+    await act(() =>
+      result.current.remember.mutateAsync({ signature: 'a|b', decisions: lastingDecisions(NO_DECISIONS) }),
+    );
     await waitFor(() =>
-      expect(result.current.store.content.rules).toEqual([{ signature: 'a|b', decisions: NO_DECISIONS }]),
+      expect(result.current.store.content.rules).toEqual([
+        { signature: 'a|b', decisions: lastingDecisions(NO_DECISIONS) },
+      ]),
     );
   });
 

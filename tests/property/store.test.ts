@@ -1,4 +1,5 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keepImport, redoImport, undoImport } from '#storage/keepImport.ts';
@@ -29,7 +30,7 @@ describe('the store as a document', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aStep, { maxLength: 6 }), async (steps) => {
         const store = await filled(steps);
-        valueOf(await rememberRule(store, { signature: 'a|b', decisions: NO_DECISIONS }));
+        valueOf(await rememberRule(store, { signature: 'a|b', decisions: lastingDecisions(NO_DECISIONS) }));
         const before = await contentOf(store);
         const read = valueOf(await readStoreDocument(throughJson(storeDocument(before))));
         const other = await aStore();

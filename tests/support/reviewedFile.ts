@@ -7,10 +7,13 @@ import { bytesOf, smallCatalogue } from './smallCatalogue.ts';
 /** A file of two figures that was read without doubts. */
 export const aReviewed = (traits: Partial<Reviewed> = {}): Reviewed => ({
   file: 'kq.csv',
+  hash: 'sha256:1',
   kind: 'results',
   status: 'accept',
   decisions: NO_DECISIONS,
   dialect: { encoding: 'utf-8' },
+  sheet: null,
+  sheets: [],
   decimal: ',',
   rows: 3,
   columns: 4,

@@ -7,9 +7,12 @@ import { Button } from '#ui/Button.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { fileView } from '#viewmodel/data/fileView.ts';
 import type { Setting } from '#viewmodel/data/reviewed.ts';
+import { unreadSheets } from '#viewmodel/data/unreadSheets.ts';
 import { stepText } from './FileList.tsx';
 import type { Place } from './place.ts';
 import { Answers } from './Answers.tsx';
+import { NewUnits } from './NewUnits.tsx';
+import { OtherSheets } from './OtherSheets.tsx';
 import { Questions } from './Questions.tsx';
 import { ReadOtherwise } from './ReadOtherwise.tsx';
 import s from './Review.module.css';
@@ -21,7 +24,7 @@ type Props = Readonly<{
   setting: Setting;
   lastYear: number;
   place: Place | null;
-  isAlone: boolean;
+  files: readonly ImportFile[];
   onDecide: (decisions: Decisions) => void;
   onGo: (at: Omit<Place, 'move'>) => void;
   problems: ReactNode;
@@ -29,18 +32,7 @@ type Props = Readonly<{
 }>;
 
 /** One file: what was recognised, what is asked, its sheet; or why it cannot be used and what to do. */
-export function FileReview({
-  file,
-  work,
-  setting,
-  lastYear,
-  place,
-  isAlone,
-  onGo,
-  onDecide,
-  problems,
-  changes,
-}: Props) {
+export function FileReview({ file, work, setting, lastYear, place, files, onGo, onDecide, problems, changes }: Props) {
   const { language } = setting;
   const { trouble, rule } = dataTextOf(language);
   const { reading } = file;
@@ -80,9 +72,18 @@ export function FileReview({
           {rule.applied} <Button onPress={() => work.dropRule(file.key)}>{rule.drop}</Button>
         </p>
       )}
+      <OtherSheets
+        reading={reading}
+        unread={unreadSheets(
+          reading,
+          files.flatMap((one) => one.reading ?? []),
+        )}
+        language={language}
+        onAdd={(sheets) => work.addSheets(file.key, sheets)}
+      />
       {reading.rows === 0 && reading.questions.length === 0 ? (
         <>
-          {!isAlone && problems}
+          {files.length > 1 && problems}
           {changes}
         </>
       ) : (
@@ -90,6 +91,7 @@ export function FileReview({
           <div className={s['right']}>
             <div className={s['asked']}>
               <Questions {...shared} reading={reading} onGo={onGo} />
+              <NewUnits questions={reading.questions} setting={setting} />
               <Answers {...shared} decisions={reading.decisions} />
               <ReadOtherwise {...shared} decisions={reading.decisions} />
             </div>

@@ -14,18 +14,19 @@ import s from './Problems.module.css';
 
 type Props = Readonly<{
   issues: readonly ImportIssue[];
-  isMany: boolean; // several files
+  among: Readonly<{ files: readonly string[]; shown: string | null }>; // the files of the import, and the one that is looked at
   language: Language;
   onGo: (at: Omit<Place, 'move'>) => void;
 }>;
 
 const SEVERITIES: readonly IssueSeverity[] = ['error', 'warning', 'info'];
 
-/** What is wrong, gravest first; a line goes to its cell. */
-export function Problems({ issues, isMany, language, onGo }: Props) {
+/** What is wrong, gravest first, in the file that is looked at or in all of them; a line goes to its cell. */
+export function Problems({ issues, among, language, onGo }: Props) {
   const { problems: words } = dataTextOf(language);
   const [severity, setSeverity] = useState<IssueSeverity | null>(null);
-  const [file, setFile] = useState<string | null>(null);
+  const [file, setFile] = useState(among.shown);
+  const isMany = among.files.length > 1;
   const view = useMemo(() => problemsView(issues, { severity, file }, language), [issues, severity, file, language]);
   const save = () => downloadFile(issuesCsv(issues, language), words.csvFile, 'text/csv;charset=utf-8');
   if (issues.length === 0) return <p className={s['none']}>{words.none}</p>;
@@ -43,22 +44,31 @@ export function Problems({ issues, isMany, language, onGo }: Props) {
         ))}
         <Button onPress={save}>{words.save}</Button>
       </div>
-      {isMany && view.files.length > 1 && (
+      {isMany && (
         <SelectField
           quiet
           label={words.file}
           value={file ?? ''}
-          options={[{ value: '', label: words.all }, ...view.files.map((name) => ({ value: name, label: name }))]}
+          options={[
+            { value: '', label: words.allFiles(formatNumber(among.files.length, 0, language)) },
+            ...among.files.map((name) => ({ value: name, label: name })),
+          ]}
           onChoose={(name) => setFile(name === '' ? null : name)}
         />
       )}
       <div className={s['scroll']} role="region" aria-label={view.title} tabIndex={0}>
         <ul>
           {view.list.map((problem) => (
-            <Problem key={problem.key} problem={problem} isMany={isMany} language={language} onGo={onGo} />
+            <Problem
+              key={problem.key}
+              problem={problem}
+              isNamed={file === null && isMany}
+              language={language}
+              onGo={onGo}
+            />
           ))}
         </ul>
-        {view.list.length === 0 && <p>{words.nothingShown}</p>}
+        {view.list.length === 0 && <p>{severity === null ? words.none : words.nothingShown}</p>}
         {view.hidden !== null && <p className={s['none']}>{words.more(view.hidden)}</p>}
       </div>
     </section>
@@ -67,12 +77,12 @@ export function Problems({ issues, isMany, language, onGo }: Props) {
 
 type ProblemProps = Readonly<{
   problem: ProblemView;
-  isMany: boolean;
+  isNamed: boolean; // with the file that it is in
   language: Language;
   onGo: (at: Omit<Place, 'move'>) => void;
 }>;
 
-function Problem({ problem, isMany, language, onGo }: ProblemProps) {
+function Problem({ problem, isNamed, language, onGo }: ProblemProps) {
   const { problems: words } = dataTextOf(language);
   const { tone, severity, place, text, rows, at, file } = problem;
   return (
@@ -89,7 +99,7 @@ function Problem({ problem, isMany, language, onGo }: ProblemProps) {
       <span className={s['text']}>
         <Badge tone={tone} word={severity} /> {text}
         {rows !== null && <span className={s['rows']}> {rows}</span>}
-        {isMany && <span className={s['rows']}> {file}</span>}
+        {isNamed && <span className={s['rows']}> {file}</span>}
       </span>
     </li>
   );

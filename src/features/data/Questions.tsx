@@ -8,6 +8,7 @@ import { Combobox } from '#ui/Combobox.tsx';
 import { classes } from '#ui/classes.ts';
 import type { QuestionView } from '#viewmodel/data/answerView.ts';
 import { allAside } from '#viewmodel/data/decidedWith.ts';
+import { answersByFile } from '#viewmodel/data/figureQuestion.ts';
 import { questionView } from '#viewmodel/data/questionView.ts';
 import type { Reviewed, Setting } from '#viewmodel/data/reviewed.ts';
 import { searchOptions } from '#viewmodel/search.ts';
@@ -24,6 +25,7 @@ type Props = Readonly<{
 }>;
 
 const AT_ONCE = 4;
+const MOST = 100; // of two versions of a large table nearly every figure may be asked about
 const KINDS = ['name', 'heading'] as const;
 
 /** What the file leaves open; each answer is one click. */
@@ -32,10 +34,11 @@ export function Questions({ reading, setting, lastYear, isBusy, onDecide, onGo }
   const { questions: words } = dataTextOf(language);
   const { questions, decisions, file } = reading;
   const views = useMemo(
-    () => questions.map((asked) => questionView(asked, decisions, setting, lastYear)),
-    [questions, decisions, setting, lastYear],
+    () => questions.slice(0, MOST).map((asked) => questionView(asked, { file, decisions }, setting, lastYear)),
+    [questions, file, decisions, setting, lastYear],
   );
   if (views.length === 0) return null;
+  const number = (n: number): string => formatNumber(n, 0, language);
   const question = (view: QuestionView) => (
     <Question
       key={view.key}
@@ -48,12 +51,13 @@ export function Questions({ reading, setting, lastYear, isBusy, onDecide, onGo }
   );
   return (
     <section aria-busy={isBusy}>
-      <h2>{words.title(formatNumber(views.length, 0, language))}</h2>
+      <h2>{words.title(number(questions.length))}</h2>
       <ul className={s['list']}>{views.slice(0, AT_ONCE).map(question)}</ul>
       {views.length > AT_ONCE && (
         <details className={s['rest']}>
-          <summary>{words.rest(formatNumber(views.length - AT_ONCE, 0, language))}</summary>
+          <summary>{words.rest(number(views.length - AT_ONCE))}</summary>
           <ul className={s['list']}>{views.slice(AT_ONCE).map(question)}</ul>
+          {questions.length > views.length && <p>{words.later(number(questions.length - views.length))}</p>}
         </details>
       )}
       <p className={s['all']}>
@@ -61,10 +65,15 @@ export function Questions({ reading, setting, lastYear, isBusy, onDecide, onGo }
           const count = questions.filter((asked) => asked.kind === kind).length;
           return count < 2 ? null : (
             <Button key={kind} disabled={isBusy} onPress={() => onDecide(allAside(kind, questions, decisions))}>
-              {words.asideAll[kind](formatNumber(count, 0, language))}
+              {words.asideAll[kind](number(count))}
             </Button>
           );
         })}
+        {answersByFile(questions, decisions).map((byFile) => (
+          <Button key={byFile.file} disabled={isBusy} onPress={() => onDecide(byFile.decisions)}>
+            {words.allOf(byFile.file, number(byFile.count))}
+          </Button>
+        ))}
       </p>
     </section>
   );

@@ -37,7 +37,7 @@ export function StartPage({ dataset, route, lastYear, said, kept, onKept, add }:
         </div>
         <SavedState language={language} />
       </header>
-      {kept !== null && <KeptNotice kept={kept} route={route} onKept={onKept} />}
+      {kept !== null && <KeptNotice kept={kept} dataset={dataset} route={route} onKept={onKept} />}
       <SaidNotices said={said} language={language} />
       <DropArea language={language} onFiles={add} />
       <div className={s['columns']}>

@@ -27,8 +27,14 @@ export function useKeep(work: ImportWork, comparison: Comparison | null, onKept:
     const { remembered, forgotten } = rulesOf(files);
     for (const rule of remembered) remembering.mutate(rule);
     for (const signature of forgotten) forgetting.mutate(signature);
-    work.cancel();
-    onKept({ seq: kept.value, counts, isUndone: false });
+    work.finish(files);
+    const { added, changed } = changes.goals;
+    onKept({
+      seq: kept.value,
+      counts,
+      goals: [...added, ...changed.map(({ after }) => after)].map(({ id }) => id),
+      isUndone: false,
+    });
     return { ok: true, value: undefined };
   };
   const { run, isRunning, failure } = useOneAtATime(attempt);

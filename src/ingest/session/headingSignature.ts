@@ -1,4 +1,4 @@
-import type { Decisions } from '#domain/decisions.ts';
+import type { Decisions, LastingDecisions } from '#domain/decisions.ts';
 import { fold } from '#text/fold.ts';
 
 /**
@@ -11,8 +11,8 @@ export function headingSignature(headings: readonly (readonly string[])[]): stri
   return named.length < 2 ? null : named.join('|').slice(0, 2000);
 }
 
-/** The part of decisions that holds for other files with the same headings. A year, an index and a sheet belong to one file alone. */
-export const lastingDecisions = (decisions: Decisions): Decisions => ({
+/** The part of decisions that holds for other files with the same headings. A year, an index, a sheet and a cell belong to one file alone. */
+export const lastingDecisions = ({ figures: _figures, ...decisions }: Decisions): LastingDecisions => ({
   ...decisions,
   kind: null,
   sheet: null,

@@ -17,6 +17,16 @@ export type IngestSession = Readonly<{
   combine: (keys: readonly string[], keep: KeptRows) => Combined;
 }>;
 
+/** Whether decisions differ only in which figure is chosen where places differ, which is heeded when files are put together. */
+function isReadSame({ figures: _now, ...now }: Decisions, { figures: _next, ...next }: Decisions): boolean {
+  return JSON.stringify(now) === JSON.stringify(next);
+}
+
+const withDecisions = ({ reading, window }: ReadFile, decisions: Decisions): ReadFile => ({
+  reading: { ...reading, decisions },
+  window,
+});
+
 /** An import session over a catalogue. Files that were refused stay held, so that a decision can save them. */
 export function ingestSession(catalogue: Catalogue): IngestSession {
   const files = new Map<string, Held>();
@@ -29,7 +39,11 @@ export function ingestSession(catalogue: Catalogue): IngestSession {
     read,
     decide: async (key, decisions) => {
       const held = files.get(key);
-      return held === undefined ? null : read(key, held.name, held.bytes, decisions);
+      if (held === undefined) return null;
+      if (!isReadSame(held.read.reading.decisions, decisions)) return read(key, held.name, held.bytes, decisions);
+      const again = withDecisions(held.read, decisions);
+      files.set(key, { ...held, read: again });
+      return readingSummary(again);
     },
     window: (key, from, count) => files.get(key)?.read.window(from, count) ?? null,
     forget: (key) => void files.delete(key),

@@ -12,7 +12,7 @@ const ranksAgree = (a: Rank | null, b: Rank | null): boolean =>
   a === null || b === null || (a.place.low === b.place.low && a.place.high === b.place.high && agree(a.of, b.of));
 
 /** Whether two rows about the same thing say nothing different; one may say more. */
-const isSame = (a: Observation, b: Observation): boolean =>
+export const isSame = (a: Observation, b: Observation): boolean =>
   agree(a.score?.low ?? null, b.score?.low ?? null) &&
   agree(a.score?.high ?? null, b.score?.high ?? null) &&
   agree(a.group, b.group) &&
@@ -29,20 +29,34 @@ const together = (a: Observation, b: Observation): Observation => ({
   note: a.note ?? b.note,
 });
 
-const placeText = ({ source }: Observation): string =>
+/** A place as the details of issues name it: `kq.csv:4:3`. */
+export const placeText = ({ source }: Pick<Observation, 'source'>): string =>
   `${source.file}:${source.row}${source.column === null ? '' : `:${source.column}`}`;
+
+/** Each figure once, and all that rows say of each figure that they say differently. */
+export type Merged<R> = Readonly<{
+  kept: readonly R[];
+  issues: readonly ImportIssue[];
+  disputes: readonly (readonly Observation[])[];
+}>;
+
+/** All that is said of the figures with these numbers. */
+function saidOf(disputed: readonly number[], readings: readonly Read[], numberOf: (o: Observation) => number) {
+  if (disputed.length === 0) return [];
+  const said = new Map<number, Observation[]>(disputed.map((key) => [key, []]));
+  for (const { observation } of readings) if (observation !== null) said.get(numberOf(observation))?.push(observation);
+  return [...said.values()];
+}
 
 /**
  * Readings of all files with each figure once. Rows that say the same are dropped (`duplicate_same`, info); where rows
  * differ none is used (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
  */
-export function mergeReadings<R extends Read>(
-  readings: readonly R[],
-): Readonly<{ kept: readonly R[]; issues: readonly ImportIssue[] }> {
+export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R> {
   const numberOf = figureNumbers();
   const told = readings.filter(({ observation }) => observation !== null);
   const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
-  if (distinct.size === told.length) return { kept: told, issues: [] };
+  if (distinct.size === told.length) return { kept: told, issues: [], disputes: [] };
   const held = new Map<number, Held<R>>();
   const issues: ImportIssue[] = [];
   for (const reading of readings) {
@@ -69,5 +83,10 @@ export function mergeReadings<R extends Read>(
     }
   }
   const kept = [...held.values()].filter(({ isDisputed }) => !isDisputed);
-  return { kept: kept.map(({ reading, observation }) => ({ ...reading, observation })), issues };
+  const disputed = [...held].flatMap(([key, { isDisputed }]) => (isDisputed ? [key] : []));
+  return {
+    kept: kept.map(({ reading, observation }) => ({ ...reading, observation })),
+    issues,
+    disputes: saidOf(disputed, readings, numberOf),
+  };
 }

@@ -52,6 +52,8 @@ export function tidyFile(
     kind: 'results',
     status: statusOf([1], issues, true),
     dialect,
+    sheet: null,
+    sheets: [],
     decimal,
     rows,
     columns: mapping.width,
@@ -61,6 +63,7 @@ export function tidyFile(
       return (observations ??= observationsIn(table));
     },
     table,
+    disputed: [], // a tidy file says nothing twice
     goals: [],
     issues,
     questions: [], // what is only warned of is no question

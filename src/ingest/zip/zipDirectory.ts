@@ -24,8 +24,9 @@ export type ZipProblem =
 /** The same, with the name or the size that it is about; null: the archive as a whole. */
 export type ZipFault = Readonly<{ problem: ZipProblem; detail: string | null }>;
 
+/** How much an archive may hold; one that is itself larger holds more. */
+export const MOST_BYTES = 200 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
-const MOST_BYTES = 200 * 1024 * 1024;
 const HIGHEST_RATIO = 200;
 const RATIO_FROM = 1024 * 1024; // below that, a high ratio does no harm
 

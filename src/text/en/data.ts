@@ -23,6 +23,8 @@ export const data = {
   said: {
     directory: (name: string) => `“${name}” is a folder; open it and choose the files inside.`,
     same: (name: string, first: string) => `File ${name} is the same as ${first} and was read once.`,
+    kept: (files: string) =>
+      `${counted(files, 'file', 'files')} kept. The files that were added meanwhile are here and not kept yet.`,
   },
   kept: {
     title: 'Kept',

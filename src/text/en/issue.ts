@@ -1,7 +1,8 @@
+import type { ImportIssue } from '#domain/issue.ts';
 import type { issue as vi } from '#text/vi/issue.ts';
 import { coverageIn, placeIn } from '../issueDetail.ts';
 
-type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
+type IssueFacts = Pick<ImportIssue, 'raw' | 'detail' | 'severity'>;
 
 const value = ({ raw }: IssueFacts): string => (raw === null ? 'this cell' : raw);
 const brackets = (detail: string | null): string => (detail === null ? '' : ` (${detail})`);
@@ -62,7 +63,7 @@ const sentence = {
   workbook_unreadable: ({ detail }) =>
     `the workbook cannot be read${brackets(detail)}; it may be damaged or not fully downloaded: open it in Excel and save it again.`,
   workbook_sheets: ({ detail }) =>
-    `several sheets of the workbook hold something${brackets(detail)}; one is read, choose the right one.`,
+    `several sheets of the workbook hold something${brackets(detail)}; one is read here, the others are chosen apart.`,
   workbook_hidden: ({ detail }) => `the sheet has hidden rows or columns${brackets(detail)}; their cells are read too.`,
   nul_byte: () => 'the file holds NUL characters; it may have been damaged when copied.',
   too_many_columns: ({ detail }) => `the table has too many columns${brackets(detail)}.`,
@@ -72,7 +73,10 @@ const sentence = {
   header_missing: () => 'no header row was found.',
   column_missing: ({ detail }) =>
     detail === null ? 'a required column is missing.' : `no column was found with ${columnsOf(detail)}.`,
-  column_unknown: (facts) => `the column${named(facts)} was not recognised and is left out.`,
+  column_unknown: (facts) =>
+    facts.severity === 'info'
+      ? `the column${named(facts)} was not recognised and is not read.`
+      : `the column${named(facts)} says row by row whether the figure is a score or a rank; such a table cannot be read: put scores and ranks into two columns.`,
   column_twice: (facts) => `the column${named(facts)} appears twice; only one can be kept.`,
   unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',
   stray_quote: (facts) => `a quotation mark is misplaced in ${value(facts)}.`,
@@ -81,8 +85,10 @@ const sentence = {
     `the row has too many cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,
   decimal_comma_splits_columns: (facts) =>
     `a decimal comma splits a number into two columns: ${value(facts)}; save the file with “;” between cells.`,
-  second_table: ({ detail }) =>
-    `another table begins here${brackets(detail)}; put each table into a file or a sheet of its own.`,
+  second_table: ({ raw }) =>
+    raw === null
+      ? 'another table begins at this row; put each table into a file or a sheet of its own.'
+      : `the table has more than one column of names, again from the column ${raw}, and nothing says which figures belong to which; put each table into a file or a sheet of its own.`,
   filled_down: ({ detail }) =>
     `a blank cell taken as a merged one${detail === null ? '' : `, from the row above: ${detail}`}.`,
   year_missing: ({ detail }) => `the table does not say of which year it is${hint(detail)}`,
@@ -108,7 +114,8 @@ const sentence = {
     `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,
   invisible_character: (facts) =>
     `${value(facts)} holds an invisible character, or a letter that only looks like the usual one${brackets(facts.detail)}.`,
-  unknown_entity: (facts) => `no unit has the name or code ${value(facts)}${hint(facts.detail)}`,
+  unknown_entity: (facts) =>
+    `no unit has the name or code ${value(facts)}${facts.detail === null ? '; a new unit has to be added to entities.csv of the data package.' : hint(facts.detail)}`,
   entity_not_valid: (facts) => `the code ${value(facts)} is not valid in this period${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,
   unknown_indicator: (facts) => `no index has the name or code ${value(facts)}${hint(facts.detail)}`,
@@ -129,7 +136,9 @@ const sentence = {
   duplicate_same: ({ detail }) =>
     `the same is there already${brackets(detail === null ? null : placed(detail))}; one is kept.`,
   duplicate_conflict: ({ detail }) =>
-    `another figure is there for the same unit, index and period${brackets(detail === null ? null : placed(detail))}; keep the right one in the file and choose the file again.`,
+    `another figure is there for the same unit, index and period${brackets(detail === null ? null : placed(detail))}; neither is used until you choose the right one, or correct the original file.`,
+  duplicate_settled: ({ detail }) =>
+    `not used, since another figure was chosen${brackets(detail === null ? null : placed(detail))}.`,
   rank_score_order: (facts) =>
     `the rank ${value(facts)} goes against the order of scores in the table${brackets(facts.detail)}.`,
   component_sum: (facts) => `${value(facts)} is not the sum of the components${brackets(facts.detail)}.`,

@@ -1,5 +1,6 @@
 import type { CellRole, Measure } from '#domain/sheetCells.ts';
 import type { review as vi } from '../vi/review.ts';
+import { asked, MEASURES } from './asked.ts';
 
 type Recognised = Readonly<{
   indicator: string;
@@ -11,8 +12,6 @@ type Recognised = Readonly<{
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
-
-const MEASURES: Readonly<Record<Measure, string>> = { score: 'score', rank: 'rank', group: 'group' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
@@ -114,46 +113,7 @@ export const review = {
     drop: 'Do not use it, and forget it',
     remembered: 'Answers are remembered for the next table with the same headings (all but year and index).',
   },
-  questions: {
-    title: (count: string) => `Questions for you: ${count}`,
-    none: 'There is nothing to ask.',
-    blocks: 'To be answered before keeping',
-    encoding: 'In which encoding do the letters read right?',
-    known: (count: string) => counted(count, 'known name', 'known names'),
-    decimal: (raw: string, cell: string) => `Which number is “${raw}” in cell ${cell}?`,
-    decimalOption: { ',': 'the comma is the decimal mark', '.': 'the point is the decimal mark' },
-    grouped: { ',': 'the comma groups thousands', '.': 'the point groups thousands' },
-    sheet: 'Which sheet of the workbook is to be read?',
-    period: 'Of which year are the figures?',
-    indicator: 'Of which index are the figures?',
-    name: (raw: string) => `Who is “${raw}”?`,
-    rows: (rows: string) => `row ${rows}`,
-    heading: (raw: string, column: string) => `What stands in column ${column}, “${raw}”?`,
-    aside: { name: 'Leave the row aside', heading: 'Leave the column aside' },
-    asideAll: {
-      name: (count: string) => `Leave all ${count} names aside`,
-      heading: (count: string) => `Leave all ${count} columns aside`,
-    },
-    rest: (count: string) => `Show ${counted(count, 'more question', 'more questions')}`,
-    other: { name: 'Choose another unit', heading: 'Choose index, component', period: 'Choose another year' },
-    pick: 'Type to find',
-    nothingFound: 'Nothing found.',
-    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
-    used: 'in use',
-  },
-  answers: {
-    title: 'Answered',
-    change: 'Change',
-    changeOf: (what: string) => `Change the answer: ${what}`,
-    encoding: (name: string) => `Encoding: ${name}`,
-    decimal: { ',': 'Decimal mark: comma', '.': 'Decimal mark: point' },
-    sheet: (name: string) => `Sheet: ${name}`,
-    kind: { results: 'Kind of table: results', goals: 'Kind of table: goals' },
-    period: (period: string) => `Year: ${period}`,
-    indicator: (name: string) => `Index: ${name}`,
-    is: (raw: string, name: string) => `“${raw}” is ${name}`,
-    aside: (raw: string) => `“${raw}” is left aside`,
-  },
+  ...asked,
   sheet: {
     title: 'The table in the file',
     legend: 'Key',
@@ -192,6 +152,8 @@ export const review = {
     only: 'Show only',
     all: 'All',
     file: 'File',
+    allFiles: (count: string) => `All ${count} files`,
+    nothing: 'none',
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     save: 'Download the list (CSV)',
@@ -221,7 +183,7 @@ export const review = {
       added: 'Not there before.',
       changed: 'Different from the current figure; if kept, the one in the file takes its place.',
       unchanged: 'The same as the current figure.',
-      conflicting: 'Two places in the files say different things; neither is kept.',
+      conflicting: 'Places say different things and none was chosen yet; no figure is kept.',
       missing: 'Current figures that the files do not mention; they stay.',
     },
     figures: 'Figures',

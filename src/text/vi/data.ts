@@ -22,6 +22,7 @@ export const data = {
   said: {
     directory: (name: string) => `“${name}” là thư mục; hãy mở thư mục và chọn các tệp bên trong.`,
     same: (name: string, first: string) => `Tệp ${name} giống hệt ${first} nên chỉ đọc một lần.`,
+    kept: (files: string) => `Đã giữ ${files} tệp. Các tệp thêm vào trong lúc lưu còn ở đây, chưa được giữ.`,
   },
   kept: {
     title: 'Đã giữ',

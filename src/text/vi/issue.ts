@@ -1,8 +1,8 @@
-import type { IssueCode, IssueSeverity } from '#domain/issue.ts';
+import type { ImportIssue, IssueCode, IssueSeverity } from '#domain/issue.ts';
 import { coverageIn, placeIn } from '../issueDetail.ts';
 
 /** What stood in the cell, in quotes, and what the issue adds; null: nothing did. */
-type IssueFacts = Readonly<{ raw: string | null; detail: string | null }>;
+type IssueFacts = Pick<ImportIssue, 'raw' | 'detail' | 'severity'>;
 
 const value = ({ raw }: IssueFacts): string => (raw === null ? 'ô này' : raw);
 const brackets = (detail: string | null): string => (detail === null ? '' : ` (${detail})`);
@@ -65,7 +65,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   workbook_unreadable: ({ detail }) =>
     `không đọc được sổ tính${brackets(detail)}, có thể tệp bị hỏng hoặc chưa tải xong; hãy mở bằng Excel rồi lưu lại.`,
   workbook_sheets: ({ detail }) =>
-    `sổ tính có nhiều trang tính có số liệu${brackets(detail)}; chỉ một trang được đọc, hãy chọn đúng trang.`,
+    `sổ tính có nhiều trang tính có số liệu${brackets(detail)}; ở đây chỉ đọc một trang, các trang khác được chọn riêng.`,
   workbook_hidden: ({ detail }) => `trang tính có dòng hoặc cột bị ẩn${brackets(detail)}; các ô đó vẫn được đọc.`,
   nul_byte: () => 'tệp có ký tự rỗng (NUL), có thể bị hỏng khi sao chép.',
   too_many_columns: ({ detail }) => `bảng có quá nhiều cột${brackets(detail)}.`,
@@ -74,7 +74,10 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   no_data_rows: () => 'không tìm thấy dòng số liệu nào.',
   header_missing: () => 'không tìm thấy dòng tiêu đề của bảng.',
   column_missing: ({ detail }) => (detail === null ? 'bảng thiếu cột bắt buộc.' : `không thấy ${columnsOf(detail)}.`),
-  column_unknown: (facts) => `cột${named(facts)} không được nhận ra và được để ngoài.`,
+  column_unknown: (facts) =>
+    facts.severity === 'info'
+      ? `không nhận ra cột${named(facts)} nên không đọc cột này.`
+      : `cột${named(facts)} ghi từng dòng là điểm hay hạng; bảng kiểu này không đọc được, hãy tách điểm và hạng thành hai cột.`,
   column_twice: (facts) => `cột${named(facts)} xuất hiện hai lần; chỉ được giữ một cột.`,
   unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
   stray_quote: (facts) => `dấu ngoặc kép đặt sai chỗ trong ${value(facts)}.`,
@@ -82,8 +85,10 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   row_too_long: ({ detail }) => `dòng thừa ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
   decimal_comma_splits_columns: (facts) =>
     `dấu phẩy thập phân làm một số bị tách thành hai cột: ${value(facts)}; hãy lưu tệp với dấu phân cách “;”.`,
-  second_table: ({ detail }) =>
-    `có thêm một bảng khác từ dòng này${brackets(detail)}; hãy tách mỗi bảng thành một tệp hay một trang.`,
+  second_table: ({ raw }) =>
+    raw === null
+      ? 'một bảng khác bắt đầu từ dòng này; hãy để mỗi bảng trong một tệp hoặc một trang tính.'
+      : `bảng có hơn một cột tên, bắt đầu lại ở cột ${raw}, và không rõ số liệu nào thuộc cột tên nào; hãy để mỗi bảng trong một tệp hoặc một trang tính.`,
   filled_down: ({ detail }) => `ô trống được hiểu là ô gộp${detail === null ? '' : `, lấy theo dòng trên: ${detail}`}.`,
   year_missing: ({ detail }) => `bảng không nói số liệu của năm nào${hint(detail)}`,
   indicator_missing: ({ detail }) => `bảng không nói số liệu của chỉ số nào${hint(detail)}`,
@@ -108,7 +113,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
   invisible_character: (facts) =>
     `${value(facts)} có ký tự ẩn hoặc chữ cái chỉ trông giống chữ thường dùng${brackets(facts.detail)}.`,
-  unknown_entity: (facts) => `không có đơn vị nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
+  unknown_entity: (facts) =>
+    `không có đơn vị nào tên hoặc mã là ${value(facts)}${facts.detail === null ? '; nếu là đơn vị mới thì phải thêm vào entities.csv của gói dữ liệu.' : hint(facts.detail)}`,
   entity_not_valid: (facts) => `mã ${value(facts)} không có hiệu lực trong kỳ này${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,
   unknown_indicator: (facts) => `không có chỉ số nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
@@ -128,7 +134,9 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `${value(facts)} khác với số liệu đã lưu${brackets(facts.detail)}; hãy chọn giữ số nào.`,
   duplicate_same: ({ detail }) => `trùng ${detail === null ? 'với số liệu đã có' : placed(detail)}; chỉ giữ một bản.`,
   duplicate_conflict: ({ detail }) =>
-    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail === null ? null : placed(detail))}; hãy giữ lại số đúng trong tệp rồi chọn lại tệp.`,
+    `khác với số liệu đã có cho cùng đơn vị, chỉ số và kỳ${brackets(detail === null ? null : placed(detail))}; chưa dùng số nào cho đến khi chọn số đúng, hoặc sửa trong tệp gốc.`,
+  duplicate_settled: ({ detail }) =>
+    `khác với số được chọn${brackets(detail === null ? null : placed(detail))} nên không dùng.`,
   rank_score_order: (facts) => `thứ hạng ${value(facts)} ngược với thứ tự điểm trong bảng${brackets(facts.detail)}.`,
   component_sum: (facts) => comma(`${value(facts)} không bằng tổng các thành phần${brackets(facts.detail)}.`),
   score_jump: (facts) =>

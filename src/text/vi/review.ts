@@ -1,4 +1,5 @@
 import type { CellRole, Measure } from '#domain/sheetCells.ts';
+import { asked, MEASURES } from './asked.ts';
 
 type Recognised = Readonly<{
   indicator: string;
@@ -10,8 +11,6 @@ type Recognised = Readonly<{
 }>;
 
 type Effect = Readonly<{ added: string; changed: string; goals: string; verdicts: string }>;
-
-const MEASURES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'hạng', group: 'nhóm' };
 
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} và ${words.at(-1) ?? ''}`;
@@ -110,46 +109,7 @@ export const review = {
     drop: 'Không dùng và quên đi',
     remembered: 'Câu trả lời sẽ được nhớ cho lần sau, khi gặp bảng có cùng tiêu đề (trừ năm và chỉ số).',
   },
-  questions: {
-    title: (count: string) => `Câu hỏi cho bạn: ${count}`,
-    none: 'Không có gì cần hỏi.',
-    blocks: 'Phải trả lời trước khi giữ',
-    encoding: 'Chữ trong tệp đọc theo bảng mã nào thì đúng?',
-    known: (count: string) => `nhận ra ${count} tên`,
-    decimal: (raw: string, cell: string) => `“${raw}” ở ô ${cell} là số nào?`,
-    decimalOption: { ',': 'dấu phẩy là dấu thập phân', '.': 'dấu chấm là dấu thập phân' },
-    grouped: { ',': 'dấu phẩy tách hàng nghìn', '.': 'dấu chấm tách hàng nghìn' },
-    sheet: 'Đọc trang nào của sổ tính?',
-    period: 'Số liệu của năm nào?',
-    indicator: 'Số liệu của chỉ số nào?',
-    name: (raw: string) => `“${raw}” là đơn vị nào?`,
-    rows: (rows: string) => `dòng ${rows}`,
-    heading: (raw: string, column: string) => `Cột ${column}, “${raw}”, là số liệu gì?`,
-    aside: { name: 'Để dòng này ra ngoài', heading: 'Để cột này ra ngoài' },
-    asideAll: {
-      name: (count: string) => `Để cả ${count} tên ra ngoài`,
-      heading: (count: string) => `Để cả ${count} cột ra ngoài`,
-    },
-    rest: (count: string) => `Xem ${count} câu nữa`,
-    other: { name: 'Chọn đơn vị khác', heading: 'Chọn chỉ số, thành phần', period: 'Chọn năm khác' },
-    pick: 'Gõ để tìm',
-    nothingFound: 'Không tìm thấy. Gõ không dấu cũng được.',
-    series: (name: string, measure: Measure) => `${name}: ${MEASURES[measure]}`,
-    used: 'đang dùng',
-  },
-  answers: {
-    title: 'Đã trả lời',
-    change: 'Đổi',
-    changeOf: (what: string) => `Đổi câu trả lời: ${what}`,
-    encoding: (name: string) => `Bảng mã: ${name}`,
-    decimal: { ',': 'Dấu thập phân: dấu phẩy', '.': 'Dấu thập phân: dấu chấm' },
-    sheet: (name: string) => `Trang: ${name}`,
-    kind: { results: 'Loại bảng: kết quả', goals: 'Loại bảng: chỉ tiêu' },
-    period: (period: string) => `Năm: ${period}`,
-    indicator: (name: string) => `Chỉ số: ${name}`,
-    is: (raw: string, name: string) => `“${raw}” là ${name}`,
-    aside: (raw: string) => `“${raw}” để ra ngoài`,
-  },
+  ...asked,
   sheet: {
     title: 'Bảng trong tệp',
     legend: 'Chú giải',
@@ -188,6 +148,8 @@ export const review = {
     only: 'Chỉ hiện',
     all: 'Tất cả',
     file: 'Tệp',
+    allFiles: (count: string) => `Tất cả ${count} tệp`,
+    nothing: 'không có',
     severities: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
     severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Ghi chú' },
     save: 'Tải danh sách (CSV)',
@@ -217,7 +179,7 @@ export const review = {
       added: 'Chưa có trước đây.',
       changed: 'Khác số đang có; giữ thì số trong tệp thay số cũ.',
       unchanged: 'Trùng với số đang có.',
-      conflicting: 'Hai chỗ trong tệp nói khác nhau; không giữ số nào.',
+      conflicting: 'Các chỗ nói khác nhau và chưa chọn chỗ nào đúng; không giữ số nào.',
       missing: 'Đang có nhưng tệp không nhắc đến; vẫn giữ nguyên.',
     },
     figures: 'Số liệu',

@@ -1,4 +1,5 @@
 import { entityById, indicatorOf } from '#domain/catalogue.ts';
+import type { FigureName } from '#domain/figureKey.ts';
 import type { Observation } from '#domain/observation.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatFixed, formatPeriod, formatPlace, formatSpan, formatWithUnit } from '#text/formatNumber.ts';
@@ -28,7 +29,10 @@ export function figureText(
 }
 
 /** What a figure is about: `PAR INDEX, Ninh Thuận, 2022`. */
-export function figureAbout({ indicator, component, entity, period }: Observation, setting: Setting): string {
+export function figureAbout(
+  { indicator, component, entity, period }: Omit<FigureName, 'status'>,
+  setting: Setting,
+): string {
   const { catalogue, language } = setting;
   const known = indicatorOf(catalogue, indicator, component);
   const whose = entityById(catalogue, entity);

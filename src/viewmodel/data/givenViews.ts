@@ -3,7 +3,10 @@ import { entityById, indicatorOf } from '#domain/catalogue.ts';
 import { dataTextOf } from '#text/dataText.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { entityName, shortIndicatorName } from '#text/names.ts';
+import { figureKey } from '#domain/figureKey.ts';
 import { encodingName } from './encodingName.ts';
+import { placeOf } from './figureQuestion.ts';
+import { figureAbout } from './figureText.ts';
 import type { Setting } from './reviewed.ts';
 import { meaningName } from './seriesOptions.ts';
 
@@ -13,7 +16,7 @@ export type GivenView = Readonly<{ key: string; text: string; without: Decisions
 /** What was answered about a file, each with the way to open the question again. */
 export function givenViews(decisions: Decisions, { catalogue, language }: Setting): readonly GivenView[] {
   const { answers } = dataTextOf(language);
-  const { kind, encoding, decimal, sheet, period, indicator, names, headings } = decisions;
+  const { kind, encoding, decimal, sheet, period, indicator, names, headings, figures } = decisions;
   const known = indicator === null ? null : indicatorOf(catalogue, indicator, null);
   const single: readonly (GivenView | null)[] = [
     kind === null ? null : { key: 'kind', text: answers.kind[kind], without: { ...decisions, kind: null } },
@@ -59,5 +62,10 @@ export function givenViews(decisions: Decisions, { catalogue, language }: Settin
         without: { ...decisions, names: names.filter((name) => name.raw !== raw) },
       };
     }),
+    ...figures.map((choice) => ({
+      key: `figure ${figureKey(choice.figure)}`,
+      text: answers.figure(figureAbout(choice.figure, { catalogue, language }), placeOf(choice.at, language)),
+      without: { ...decisions, figures: figures.filter((other) => other !== choice) },
+    })),
   ];
 }

@@ -20,11 +20,10 @@ export type ProblemView = Readonly<{
   at: Readonly<{ file: string; row: number; column: number | null }> | null;
 }>;
 
-/** The list of problems. `hidden` counts what is left out of it. */
+/** The list of problems. Counts are those of the files that are looked at; `hidden` counts what is left out of the list. */
 export type ProblemsView = Readonly<{
   title: string;
   counts: Readonly<Record<IssueSeverity, number>>;
-  files: readonly string[];
   list: readonly ProblemView[];
   hidden: string | null;
 }>;
@@ -63,28 +62,31 @@ function problemView({ first, rows }: IssueGroup, index: number, language: Langu
   };
 }
 
+/** Notes alone are no problem. */
+function titleOf(counts: ProblemsView['counts'], language: Language): string {
+  const { problems } = dataTextOf(language);
+  const words = SEVERITIES.filter((one) => counts[one] > 0).map((one) =>
+    problems.counted[one](formatNumber(counts[one], 0, language)),
+  );
+  if (words.length === 0) return problems.title([problems.nothing]);
+  return counts.error + counts.warning === 0 ? words.join('') : problems.title(words);
+}
+
 /** The issues of the review, gravest first, equal ones together. */
 export function problemsView(
   issues: readonly ImportIssue[],
   { severity, file }: ProblemFilter,
   language: Language,
 ): ProblemsView {
-  const { problems } = dataTextOf(language);
   const number = (n: number): string => formatNumber(n, 0, language);
-  const count = (wanted: IssueSeverity): number => issues.filter((issue) => issue.severity === wanted).length;
+  const looked = file === null ? issues : issues.filter((issue) => issue.file === file);
+  const count = (wanted: IssueSeverity): number => looked.filter((issue) => issue.severity === wanted).length;
   const counts = { error: count('error'), warning: count('warning'), info: count('info') };
-  const wanted = issues.filter(
-    (issue) => (severity === null || issue.severity === severity) && (file === null || issue.file === file),
-  );
+  const wanted = severity === null ? looked : looked.filter((issue) => issue.severity === severity);
   const groups = groupIssues(wanted.toSorted(compareIssues));
   return {
-    title: SEVERITIES.every((one) => counts[one] === 0 || one === 'info')
-      ? problems.counted.info(number(counts.info))
-      : problems.title(
-          SEVERITIES.filter((one) => counts[one] > 0).map((one) => problems.counted[one](number(counts[one]))),
-        ),
+    title: titleOf(counts, language),
     counts,
-    files: [...new Set(issues.map((issue) => issue.file))].toSorted(),
     list: groups.slice(0, SHOWN).map((group, i) => problemView(group, i, language)),
     hidden: groups.length > SHOWN ? number(groups.length - SHOWN) : null,
   };

@@ -1,12 +1,17 @@
-import type { Decisions } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import type { Base, QuestionView } from './answerView.ts';
+import { figureView } from './figureQuestion.ts';
 import { headingView, nameView } from './namedQuestions.ts';
-import type { Setting } from './reviewed.ts';
+import type { Reviewed, Setting } from './reviewed.ts';
 import { decimalView, encodingView, indicatorView, periodView, sheetQuestion } from './wholeQuestions.ts';
 
 /** A question in words. Every answer carries the decisions that it makes out of those that were made. */
-export function questionView(asked: Question, decisions: Decisions, setting: Setting, lastYear: number): QuestionView {
+export function questionView(
+  asked: Question,
+  { file, decisions }: Pick<Reviewed, 'file' | 'decisions'>,
+  setting: Setting,
+  lastYear: number,
+): QuestionView {
   const base: Base = { decisions, setting, lastYear };
   switch (asked.kind) {
     case 'encoding':
@@ -23,6 +28,8 @@ export function questionView(asked: Question, decisions: Decisions, setting: Set
       return nameView(asked, base);
     case 'heading':
       return headingView(asked, base);
+    case 'figure':
+      return figureView(asked, file, base);
     default:
       return asked satisfies never;
   }

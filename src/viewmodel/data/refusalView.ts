@@ -1,6 +1,6 @@
 import type { ImportIssue, IssueCode } from '#domain/issue.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import { compareIssues, issueMeaning } from '#text/issueSentence.ts';
+import { compareIssues, issueMeaning, issueSentence } from '#text/issueSentence.ts';
 import type { Language } from '#text/language.ts';
 
 /** Why a file cannot be used, and what to do now. */
@@ -44,7 +44,7 @@ export function refusalView(issues: readonly ImportIssue[], language: Language):
   const remedy = first === undefined ? 'empty' : (REMEDIES.get(first.code) ?? 'cell');
   return {
     title: refused.title,
-    why: first === undefined ? '' : issueMeaning(first, language),
+    why: first === undefined ? '' : first.row === null ? issueMeaning(first, language) : issueSentence(first, language),
     todo: refused[remedy],
   };
 }

@@ -10,10 +10,13 @@ import type { Language } from '#text/language.ts';
 /** A file as the review needs it: all but its figures, which stay with the reader. */
 export type Reviewed = Readonly<{
   file: string;
+  hash: string;
   kind: 'results' | 'goals' | null;
   status: 'accept' | 'confirm' | 'reject';
   decisions: Decisions;
   dialect: Readonly<{ encoding: string }> | null;
+  sheet: string | null; // the one of a workbook that was read
+  sheets: readonly string[];
   decimal: DecimalMark | null;
   rows: number;
   columns: number;

@@ -54,7 +54,17 @@ export function datedName(entity: Entity, language: Language): string {
 
 /** Every entity to choose from, by name. */
 export const entityOptions = (catalogue: Catalogue, language: Language): readonly Option[] =>
-  catalogue.entities
+  optionsOf(catalogue.entities, language);
+
+/** Every province to choose from, by name. */
+export const provinceOptions = (catalogue: Catalogue, language: Language): readonly Option[] =>
+  optionsOf(
+    catalogue.entities.filter(({ level }) => level === 'province'),
+    language,
+  );
+
+const optionsOf = (entities: readonly Entity[], language: Language): readonly Option[] =>
+  entities
     .map((entity) => ({ value: entity.id, label: datedName(entity, language), note: entity.code }))
     .toSorted((a, b) => compareNames(a.label, b.label));
 

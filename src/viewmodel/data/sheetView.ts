@@ -62,7 +62,7 @@ export function sheetView(
     return {
       column: c,
       text: shortened(text),
-      role: text.trim() === '' && own === null && role === 'problem' ? 'text' : role, // a row's fault marks no blank cell
+      role: own !== null ? 'problem' : text.trim() === '' && role === 'problem' ? 'text' : role, // a row's fault marks no blank cell
       said: own ?? (c === column ? (said.get(`${row}:null`) ?? null) : null),
     };
   };

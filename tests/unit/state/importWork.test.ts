@@ -1,10 +1,15 @@
 import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { err } from '#domain/result.ts';
 import { describe, expect, it, vi } from 'vitest';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import type { Trouble } from '#ingest/ingestClient.ts';
 import { isReading, NO_IMPORT, type Importing } from '#state/importFiles.ts';
 import { rulesOf } from '#state/importing.ts';
 import { importWork } from '#state/importWork.ts';
+import { toEntityId } from '#domain/ids.ts';
+import { yearPeriod } from '#domain/period.ts';
+import { summaryOf } from '../../support/reviewedFile.ts';
+import { handMade, textRows } from '../../support/workbooks.ts';
 import { ownClient } from '../../support/ownClient.ts';
 
 const HEAD = 'Mã chỉ số;Mã đơn vị;Năm;Điểm';
@@ -74,6 +79,53 @@ describe(importWork, () => {
     work.add([aFile('a.csv'), aFile('a.csv', ['PAR_INDEX;58;2023;80,00'])], []);
     await settled();
     expect(now().files.map(({ reading }) => reading?.file)).toEqual(['a.csv', 'a (2).csv']);
+  });
+
+  it('reads other sheets of a workbook too, by what was answered about the first', async () => {
+    const sheet = (name: string, year: number, place: string) => ({
+      name,
+      rows: textRows([
+        ['Tỉnh', `PAR INDEX ${year}`],
+        [place, '88,1'],
+      ]),
+    });
+    const book = handMade([sheet('A', 2023, 'Hà Nội'), sheet('B', 2022, 'Hà Nộii'), sheet('C', 2021, 'Hà Nội')]);
+    const names = [{ raw: 'Hà Nộii', entity: toEntityId('01', null) }];
+    const { work, now, settled } = started();
+    work.add([new File([book], 'kq.xlsx')], []);
+    await settled();
+    const [first] = now().files;
+    work.decide(first?.key ?? '', { ...NO_DECISIONS, period: yearPeriod(2023), names });
+    await settled();
+    work.addSheets(first?.key ?? '', ['B', 'C']);
+    await settled();
+    expect(now().files.map(({ name, reading }) => [name, reading?.sheet])).toEqual([
+      ['kq.xlsx', 'A'],
+      ['kq [B].xlsx', 'B'],
+      ['kq [C].xlsx', 'C'],
+    ]);
+    expect(now().files[1]?.decisions).toEqual({ ...NO_DECISIONS, sheet: 'B', names });
+    expect([now().said, now().combined?.observations.size]).toEqual([[], 3]);
+    work.add([new File([book], 'chep.xlsx')], []); // the first sheet again
+    await settled();
+    expect(now().said).toEqual([{ kind: 'same', name: 'chep.xlsx', first: 'kq.xlsx' }]);
+  });
+
+  it('goes on with the files that were added while others were kept', async () => {
+    const { work, now, settled } = started();
+    work.add([aFile('a.csv')], []);
+    await settled();
+    const kept = await work.toKeep('all');
+    work.add([aFile('b.csv', ['PAR_INDEX;58;2023;80,00'])], []);
+    work.finish(kept?.files ?? []);
+    await settled();
+    expect([steps(now()), now().said, now().combined?.observations.size]).toEqual([
+      ['b.csv read'],
+      [{ kind: 'kept', files: 1 }],
+      1,
+    ]);
+    work.finish(now().files);
+    expect(now()).toEqual(NO_IMPORT);
   });
 
   it('refuses a file beyond the limit without reading it', async () => {
@@ -165,7 +217,20 @@ describe(importWork, () => {
     const decided = now().files.flatMap((file) =>
       file.reading === null ? [] : [{ ...file, decisions, reading: { ...file.reading, signature: 'sau' } }],
     );
-    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions }]);
+    expect(rulesOf(decided).remembered).toEqual([{ signature: before, decisions: lastingDecisions(decisions) }]);
+  });
+
+  it('finds an answer again though nothing was known of the headings before it', async () => {
+    const unknown = new File(['xx;yy\nabc;88,10\n'], 'a.csv');
+    const { work, now, settled } = started();
+    work.add([unknown], []);
+    await settled();
+    work.decide(now().files[0]?.key ?? '', { ...NO_DECISIONS, encoding: 'windows-1258' });
+    await settled();
+    const { remembered } = rulesOf(now().files);
+    const next = await summaryOf(await unknown.text());
+    expect(remembered.map(({ signature }) => signature)).toEqual([next.signature]);
+    expect([next.headerRows, next.signature === null]).toEqual([[], false]);
   });
 
   it('keeps a decision when its worker has to be started again', async () => {

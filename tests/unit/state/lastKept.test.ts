@@ -4,7 +4,12 @@ import { keepImport, undoImport } from '#storage/keepImport.ts';
 import { aDraft, aStore, contentOf, valueOf } from '../../support/aStore.ts';
 
 const none = { added: 0, changed: 0, unchanged: 0, missing: 0 };
-const told = (seq: number, isUndone: boolean) => ({ seq, isUndone, counts: { figures: none, goals: none } });
+const told = (seq: number, isUndone: boolean) => ({
+  seq,
+  isUndone,
+  counts: { figures: none, goals: none },
+  goals: [],
+});
 
 describe(isLatest, () => {
   it.each([

@@ -1,4 +1,5 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { Result } from '#domain/result.ts';
 import { annotateImport, keepImport, redoImport, undoImport } from '#storage/keepImport.ts';
@@ -37,7 +38,7 @@ const WRITES: readonly (readonly [name: string, write: Write])[] = [
   ['undoing', undoImport],
   ['redoing', redoImport],
   ['a note', (store) => annotateImport(store, 1, 'ghi chú')],
-  ['a rule', (store) => rememberRule(store, { signature: 'a|b', decisions: NO_DECISIONS })],
+  ['a rule', (store) => rememberRule(store, { signature: 'a|b', decisions: lastingDecisions(NO_DECISIONS) })],
   ['replacing all', (store) => replaceStore(store, OTHER)],
 ];
 

@@ -1,10 +1,11 @@
-import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
+import { type LastingDecisions, NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { keepImport, undoImport } from '#storage/keepImport.ts';
 import { readRecord } from '#storage/recordFormat.ts';
 import type { RecordKey, StoreName } from '#storage/records.ts';
-import { forgetRule, rememberRule, ruleFor } from '#storage/rules.ts';
+import { lastingDecisions } from '#ingest/session/headingSignature.ts';
+import { forgetRule, rememberRule } from '#storage/rules.ts';
 import { toComponentId, toEntityId, toIndicatorId } from '#domain/ids.ts';
 import type { Store } from '#storage/openStore.ts';
 import formatOne from './stored-format-1.json' with { type: 'json' };
@@ -176,8 +177,9 @@ describe('what format 1 stored', () => {
 });
 
 describe(rememberRule, () => {
-  const decisions: Decisions = {
-    ...NO_DECISIONS,
+  const NOTHING_LASTING = lastingDecisions(NO_DECISIONS);
+  const decisions: LastingDecisions = {
+    ...NOTHING_LASTING,
     kind: 'results',
     encoding: 'windows-1258',
     decimal: ',',
@@ -198,11 +200,9 @@ describe(rememberRule, () => {
 
   it('gives back every decision about files with the same headings', async () => {
     const store = await aStore();
-    valueOf(await rememberRule(store, { signature: 'tinh|diem', decisions: NO_DECISIONS }));
+    valueOf(await rememberRule(store, { signature: 'tinh|diem', decisions: NOTHING_LASTING }));
     valueOf(await rememberRule(store, { signature: 'tinh|diem', decisions }));
-    expect(valueOf(await ruleFor(store, 'tinh|diem'))?.decisions).toEqual(decisions);
-    expect(valueOf(await ruleFor(store, 'khac'))).toBeNull();
-    expect((await contentOf(store)).rules).toHaveLength(1);
+    expect((await contentOf(store)).rules).toEqual([{ signature: 'tinh|diem', decisions }]);
   });
 
   it('is forgotten when told', async () => {
@@ -215,10 +215,10 @@ describe(rememberRule, () => {
   it('sets a damaged rule aside when a new one takes its place', async () => {
     const store = await aStore();
     await store.run('write', (records) => records.put('rules', 'a', { format: 1, signature: 'a', decisions: {} }));
-    expect(valueOf(await ruleFor(store, 'a'))).toBeNull();
+    expect((await contentOf(store)).rules).toEqual([]);
     expect(await shapeOf(store)).toMatchObject({ quarantine: ['rules/a decisions.kind'] });
     valueOf(await rememberRule(store, { signature: 'a', decisions }));
-    expect(valueOf(await ruleFor(store, 'a'))?.decisions).toEqual(decisions);
+    expect((await contentOf(store)).rules).toEqual([{ signature: 'a', decisions }]);
     expect(await shapeOf(store)).toMatchObject({ quarantine: ['rules/a decisions.kind'] });
   });
 });

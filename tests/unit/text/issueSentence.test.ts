@@ -33,8 +33,32 @@ describe(issueSentence, () => {
     [
       'names no name where it knows none',
       { code: 'unknown_entity', raw: 'X' },
-      'Tệp kq.csv, dòng 4, cột 3: không có đơn vị nào tên hoặc mã là “X”.',
-      'File kq.csv, row 4, column 3: no unit has the name or code “X”.',
+      'Tệp kq.csv, dòng 4, cột 3: không có đơn vị nào tên hoặc mã là “X”; nếu là đơn vị mới thì phải thêm vào entities.csv của gói dữ liệu.',
+      'File kq.csv, row 4, column 3: no unit has the name or code “X”; a new unit has to be added to entities.csv of the data package.',
+    ],
+    [
+      'says where another table begins',
+      { code: 'second_table', raw: null, column: null },
+      'Tệp kq.csv, dòng 4: một bảng khác bắt đầu từ dòng này; hãy để mỗi bảng trong một tệp hoặc một trang tính.',
+      'File kq.csv, row 4: another table begins at this row; put each table into a file or a sheet of its own.',
+    ],
+    [
+      'says which column of names cannot be told from another',
+      { code: 'second_table', raw: 'Tỉnh', detail: 'Tỉnh' },
+      'Tệp kq.csv, dòng 4, cột 3: bảng có hơn một cột tên, bắt đầu lại ở cột “Tỉnh”, và không rõ số liệu nào thuộc cột tên nào; hãy để mỗi bảng trong một tệp hoặc một trang tính.',
+      'File kq.csv, row 4, column 3: the table has more than one column of names, again from the column “Tỉnh”, and nothing says which figures belong to which; put each table into a file or a sheet of its own.',
+    ],
+    [
+      'notes a column that is not read',
+      { severity: 'info', code: 'column_unknown', raw: 'Khác' },
+      'Tệp kq.csv, dòng 4, cột 3: không nhận ra cột “Khác” nên không đọc cột này.',
+      'File kq.csv, row 4, column 3: the column “Khác” was not recognised and is not read.',
+    ],
+    [
+      'says why a column refuses its table',
+      { code: 'column_unknown', raw: 'Loại', detail: 'Loại' },
+      'Tệp kq.csv, dòng 4, cột 3: cột “Loại” ghi từng dòng là điểm hay hạng; bảng kiểu này không đọc được, hãy tách điểm và hạng thành hai cột.',
+      'File kq.csv, row 4, column 3: the column “Loại” says row by row whether the figure is a score or a rank; such a table cannot be read: put scores and ranks into two columns.',
     ],
     [
       'names the cell that says the same',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import { toEntityId } from '#domain/ids.ts';
-import { choose, plansOf } from '#viewmodel/chosen.ts';
+import { choose, placeOfGoals, plansOf } from '#viewmodel/chosen.ts';
 import { ALL_PLANS, DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
 import { aDatasetOf, aGoalOf, period } from '../../support/aDataset.ts';
 
@@ -54,6 +54,18 @@ describe(choose, () => {
     ],
   ])('%s', (_name, selection, result) => {
     expect(chosen(selection)).toEqual(result);
+  });
+});
+
+describe(placeOfGoals, () => {
+  it.each<[name: string, ids: string, place: ReturnType<typeof placeOfGoals>]>([
+    ['one plan', 'C', { entity: ninhThuan, plan: 'mới' }],
+    ['several plans of one entity', 'B C', { entity: ninhThuan, plan: ALL_PLANS }],
+    ['plans of several entities: where most are', 'A B C', { entity: ninhThuan, plan: ALL_PLANS }],
+    ['none that are there any more', '', null],
+  ])('of %s', (_name, ids, place) => {
+    const goals = dataset.goals.filter(({ id }) => ids.split(' ').includes(id));
+    expect(placeOfGoals(dataset, goals)).toEqual(place);
   });
 });
 

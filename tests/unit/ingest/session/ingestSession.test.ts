@@ -1,5 +1,11 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { withoutSettled } from '#domain/disputes.ts';
+import { toEntityId, toIndicatorId } from '#domain/ids.ts';
+import type { ImportIssue } from '#domain/issue.ts';
+import { observationsIn } from '#domain/observationTable.ts';
+import { yearPeriod } from '#domain/period.ts';
 import { describe, expect, it } from 'vitest';
+import type { Combined } from '#ingest/session/combineReadings.ts';
 import { ingestSession } from '#ingest/session/ingestSession.ts';
 import { bytesOf, smallCatalogue } from '../../../support/smallCatalogue.ts';
 
@@ -102,5 +108,59 @@ describe(ingestSession, () => {
   it('does not pick one of two that contradict each other for being the first', async () => {
     const { session, keys } = await sessionOf(PAR, PAR.replace('88,10', '88,11'));
     expect(session.combine(keys, 'good').observations.size).toBe(1);
+  });
+
+  describe('with one of several figures chosen', () => {
+    const OTHER = PAR.replace('88,10', '88,11');
+    const TWICE = `${PAR}PAR_INDEX;01;Hà Nội;2023;88,12;5\n`;
+    const FIGURE = {
+      indicator: toIndicatorId('PAR_INDEX'),
+      component: null,
+      entity: toEntityId('01', null),
+      period: yearPeriod(2023),
+      status: 'final',
+    } as const;
+    const scoresIn = ({ observations }: Combined) =>
+      new Set(observationsIn(observations).map(({ score }) => score?.low));
+    const saidIn = (issues: readonly ImportIssue[]) =>
+      issues
+        .filter(({ code }) => code === 'duplicate_conflict' || code === 'duplicate_settled')
+        .map(({ severity, code, file, row, detail }) => `${severity} ${code} ${file}:${row} ${detail}`);
+
+    it.each([
+      ['t0.csv', 88_100_000, ['info duplicate_settled t1.csv:2 t0.csv:2:5']],
+      ['t1.csv', 88_110_000, ['info duplicate_settled t0.csv:2 t1.csv:2:5']],
+    ])('uses that of %s and says that the other is not used', async (file, score, said) => {
+      const { session, keys } = await sessionOf(PAR, OTHER);
+      expect(session.combine(keys, 'all').disputes).toMatchObject([{ candidates: [{}, {}], isSettled: false }]);
+      await session.decide('0', { ...NO_DECISIONS, figures: [{ figure: FIGURE, at: { file, row: 2, column: 5 } }] });
+      const combined = session.combine(keys, 'all');
+      expect(scoresIn(combined)).toEqual(new Set([85_200_000, score]));
+      expect(saidIn(combined.issues)).toEqual(said);
+      expect(session.combine(keys, 'good').observations.size).toBe(2);
+    });
+
+    it('uses it where the others stand in the same file', async () => {
+      const { session, keys } = await sessionOf(TWICE);
+      const at = { file: 't0.csv', row: 4, column: 5 };
+      expect(saidIn(session.combine(keys, 'all').issues)).toEqual([]); // the file says it of itself
+      const told = await session.decide('0', { ...NO_DECISIONS, figures: [{ figure: FIGURE, at }] });
+      const combined = session.combine(keys, 'good');
+      expect(scoresIn(combined)).toEqual(new Set([85_200_000, 88_120_000]));
+      expect(saidIn(combined.issues)).toEqual(['info duplicate_settled t0.csv:2 t0.csv:4:5']);
+      expect(saidIn(withoutSettled(told?.issues ?? [], combined.disputes))).toEqual([]);
+    });
+
+    it('does not settle what a file disputes in itself by what another file says', async () => {
+      const { session, keys } = await sessionOf(TWICE, PAR.replace('85,20', '85,2'));
+      expect(scoresIn(session.combine(keys, 'all'))).toEqual(new Set([85_200_000]));
+    });
+
+    it('heeds no choice of a place that says nothing of the figure', async () => {
+      const { session, keys } = await sessionOf(PAR, OTHER);
+      const at = { file: 't9.csv', row: 2, column: 5 };
+      await session.decide('0', { ...NO_DECISIONS, figures: [{ figure: FIGURE, at }] });
+      expect(scoresIn(session.combine(keys, 'all'))).toEqual(new Set([85_200_000]));
+    });
   });
 });

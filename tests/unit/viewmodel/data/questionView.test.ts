@@ -1,9 +1,12 @@
 import { type Decisions, NO_DECISIONS } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import { describe, expect, it } from 'vitest';
-import { toIndicatorId } from '#domain/ids.ts';
+import { fixedOf } from '#domain/fixed.ts';
+import { exactly, toEntityId, toIndicatorId } from '#domain/ids.ts';
+import type { Observation } from '#domain/observation.ts';
 import { yearPeriod } from '#domain/period.ts';
 import { allAside, isRemembered } from '#viewmodel/data/decidedWith.ts';
+import { answersByFile, figureView } from '#viewmodel/data/figureQuestion.ts';
 import { givenViews } from '#viewmodel/data/givenViews.ts';
 import { questionView } from '#viewmodel/data/questionView.ts';
 import { readBy } from '#viewmodel/data/readBy.ts';
@@ -12,7 +15,7 @@ import { smallCatalogue } from '../../../support/smallCatalogue.ts';
 const vi = { catalogue: smallCatalogue, language: 'vi' } as const;
 const [hanoi] = smallCatalogue.entities.filter(({ code }) => code === '01').map(({ id }) => id);
 if (hanoi === undefined) throw new Error('no 01');
-const view = (asked: Question) => questionView(asked, NO_DECISIONS, vi, 2025);
+const view = (asked: Question) => questionView(asked, { file: 'kq.csv', decisions: NO_DECISIONS }, vi, 2025);
 
 describe(readBy, () => {
   it.each<[raw: string, comma: string, point: string]>([
@@ -92,6 +95,56 @@ describe(questionView, () => {
   it('offers the sheets of a workbook, and blocks nothing', () => {
     const { answers, blocks } = view({ kind: 'sheet', used: 'Bảng 1', options: ['Bảng 1', 'Bảng 2'] });
     expect([answers.map(({ isUsed }) => isUsed), blocks]).toEqual([[true, false], false]);
+  });
+});
+
+describe(figureView, () => {
+  const candidate = (file: string, row: number, score: number): Observation => ({
+    indicator: toIndicatorId('PAR_INDEX'),
+    component: null,
+    entity: hanoi,
+    period: yearPeriod(2022),
+    score: exactly(fixedOf(score)),
+    decimals: 1,
+    rank: null,
+    group: null,
+    status: 'final',
+    sourceUrl: null,
+    note: null,
+    source: { file, row, column: 3 },
+  });
+  const asked = (...candidates: Observation[]): Question => ({ kind: 'figure', candidates });
+
+  it('offers each figure with the cell that it stands in', () => {
+    const { title, note, answers, at, blocks } = view(asked(candidate('cu.csv', 4, 88), candidate('kq.csv', 2, 89)));
+    expect([title, note, at, blocks]).toEqual([
+      'PAR INDEX, Hà Nội, 2022: dùng số nào?',
+      'C2',
+      { file: 'kq.csv', row: 2, column: 3 },
+      false,
+    ]);
+    expect(answers.map(({ label, sample, decisions }) => [label, sample, decisions.figures[0]?.at])).toEqual([
+      ['88,0%', 'ô C4 của cu.csv', { file: 'cu.csv', row: 4, column: 3 }],
+      ['89,0%', 'ô C2 của kq.csv', { file: 'kq.csv', row: 2, column: 3 }],
+    ]);
+    const given = givenViews(answers[1]?.decisions ?? NO_DECISIONS, vi);
+    expect(given).toMatchObject([{ text: 'PAR INDEX, Hà Nội, 2022: theo ô C2 của kq.csv', without: NO_DECISIONS }]);
+  });
+
+  it('answers all at once by each file that says one thing of every figure', () => {
+    const other = (file: string, row: number) => ({
+      ...candidate(file, row, 70 + row),
+      entity: toEntityId('58', null),
+    });
+    const questions = [
+      asked(candidate('cu.csv', 4, 88), candidate('kq.csv', 2, 89), candidate('kq.csv', 9, 90)),
+      asked(other('cu.csv', 5), other('kq.csv', 3)),
+    ];
+    const answers = answersByFile(questions, NO_DECISIONS);
+    expect(
+      answers.map(({ file, count, decisions }) => [file, count, decisions.figures.map(({ at }) => at.row)]),
+    ).toEqual([['cu.csv', 2, [4, 5]]]);
+    expect(answersByFile(questions.slice(0, 1), NO_DECISIONS)).toEqual([]);
   });
 });
 

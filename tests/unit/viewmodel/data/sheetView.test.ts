@@ -136,6 +136,19 @@ describe(problemsView, () => {
     expect(errors.title).toBe('Vấn đề: 2 lỗi, 1 cảnh báo, 3 ghi chú');
   });
 
+  it('counts and lists those of one file', () => {
+    const other = issueAt('error', 'not_a_number', { file: 'khac.csv', row: 2, column: 1 }, 'x');
+    const titles = ['kq.csv', 'khac.csv', 'trong.csv', null].map(
+      (file) => problemsView([...issues, other], { severity: null, file }, 'vi').title,
+    );
+    expect(titles).toEqual([
+      'Vấn đề: 2 lỗi, 1 cảnh báo, 3 ghi chú',
+      'Vấn đề: 1 lỗi',
+      'Vấn đề: không có',
+      'Vấn đề: 3 lỗi, 1 cảnh báo, 3 ghi chú',
+    ]);
+  });
+
   it('calls notes alone no problem, with a mark of their own', () => {
     const notes = problemsView([fileIssue('info', 'coverage_gap', 'kq.csv')], { severity: null, file: null }, 'vi');
     expect([notes.title, notes.list[0]?.tone]).toEqual(['1 ghi chú', 'note']);
