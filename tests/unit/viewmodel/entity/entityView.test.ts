@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityById } from '#domain/catalogue.ts';
 import { toEntityId } from '#domain/ids.ts';
+import { PEER_RULES } from '#domain/peers.ts';
 import type { Language } from '#text/language.ts';
 import { entityView } from '#viewmodel/entity/entityView.ts';
 import { DEFAULT_ENTITY_SELECTION, type EntitySelection } from '#viewmodel/entity/selection.ts';
@@ -158,5 +159,25 @@ describe('what a link names and is not there', () => {
     ['a peer that did not exist then', { rule: 'hand', peers: ['79@2025'] }, ['peers']],
   ])('%s', (_name, chosen, unknown) => {
     expect(shown('58', '2004-01-01', chosen).unknown).toEqual(unknown);
+  });
+});
+
+describe('every entity of the catalogue', () => {
+  it.each(PEER_RULES)('has a finding and no figure that is no number, with peers by %s', (rule) => {
+    const views = dataset.catalogue.entities.map(
+      ({ code, validFrom }) => [code, shown(code, validFrom, { rule })] as const,
+    );
+    const empty = views.filter(([, { head }]) => head.title === '').map(([code]) => code);
+    const drawn = views.flatMap(([, { multiples, parts }]) => [
+      ...multiples.flatMap(({ points, ranges, axis }) => [
+        axis.from,
+        axis.to,
+        ...points.flatMap(({ low, high }) => [low, high]),
+        ...ranges.flatMap(({ low, high }) => [low, high]),
+      ]),
+      ...(parts?.standing.view?.rows ?? []).flatMap(({ own, region, peers }) => [own, region ?? 0, peers ?? 0]),
+      ...(parts?.moves?.bars ?? []).map(({ points }) => points),
+    ]);
+    expect([empty, drawn.length > 1000, drawn.every(Number.isFinite)]).toEqual([[], true, true]);
   });
 });
