@@ -48,6 +48,7 @@ export const entityWords = {
   loading: 'Reading the component scores…',
   failed: 'The component scores could not be read; only totals are shown.',
   retry: 'Try again',
+  samePlace: 'same rank',
   smallMove: (move) => `${move}, a small move`,
   multiples: {
     heading: (count) => `${count} ${plural(String(count), 'index', 'indices')} with figures`,

@@ -59,6 +59,7 @@ export const entityWords = {
   loading: 'Đang đọc điểm thành phần…',
   failed: 'Không đọc được điểm thành phần; phần dưới đây chỉ có điểm tổng.',
   retry: 'Thử lại',
+  samePlace: 'giữ nguyên hạng',
   smallMove: (move: string): string => `${move}, thay đổi nhỏ`,
   multiples: {
     heading: (count: number): string => `${count} chỉ số có số liệu`,

@@ -38,8 +38,10 @@ function nameOf(indicator: Indicator, { dataset, language }: Named): string {
   return entityTextOf(language).moves.named(indicatorName(indicator, language), short);
 }
 
-const placesText = (places: number | null, language: Language): string =>
-  places === null ? '' : formatMove(places, language);
+const placesText = (places: number | null, language: Language): string => {
+  if (places === null) return '';
+  return places === 0 ? entityTextOf(language).samePlace : formatMove(places, language);
+};
 
 function moveSaid(move: Move, named: Named): string {
   const { language } = named;

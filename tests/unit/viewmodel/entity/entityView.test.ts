@@ -162,6 +162,13 @@ describe('what a link names and is not there', () => {
   });
 });
 
+describe('what moved most', () => {
+  it('says a kept place in words', () => {
+    const bars = shown('01', '2004-01-01').parts?.moves?.bars ?? [];
+    expect(plain(bars.find(({ key }) => key === 'PAPI/D7')?.label)).toBe('0,0 · giữ nguyên hạng');
+  });
+});
+
 describe('every entity of the catalogue', () => {
   it.each(PEER_RULES)('has a finding and no figure that is no number, with peers by %s', (rule) => {
     const views = dataset.catalogue.entities.map(
