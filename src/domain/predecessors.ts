@@ -5,9 +5,10 @@ import type { Fixed } from './fixed.ts';
 import { askedAt, type Subject } from './frame.ts';
 import { isExact } from './ids.ts';
 import { lookupOf } from './lookup.ts';
+import type { Observation } from './observation.ts';
 import { comparePeriods, periodEnd, type Period } from './period.ts';
 
-type Figured = Readonly<{ entity: Entity; value: Fixed; of: number | null }>;
+type Figured = Readonly<{ entity: Entity; value: Fixed; of: number | null; observation: Observation | null }>;
 
 /** The lowest and the highest figure among the predecessors in one period, and how many of them have one. */
 export type RangePoint = Readonly<{ period: Period; low: Figured; high: Figured; known: number }>;
@@ -25,7 +26,9 @@ function figuresIn(subject: Subject, measure: 'score' | 'rank', period: Period):
   const figures = mergedFrom(subject).flatMap((entity) => {
     const asked = askedAt({ ...subject, entity }, period);
     const found = asked === null || asked.merged ? null : figureOf(asked, measure);
-    return found === null || !isExact(found.value) ? [] : [{ entity, value: found.value.low, of: found.of }];
+    return found === null || !isExact(found.value)
+      ? []
+      : [{ entity, value: found.value.low, of: found.of, observation: found.observation }];
   });
   return figures.toSorted((a, b) => a.value - b.value);
 }

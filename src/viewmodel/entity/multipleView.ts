@@ -135,9 +135,10 @@ function tableOf({ history, range, style }: Drawn, title: string): DataTableView
   return { ...own, rows: [...rangeRows(range, style), ...own.rows] };
 }
 
-function sourceOf({ subject, history, style }: Drawn): string | null {
-  const last = history.points.at(-1);
-  const drawn = history.points.flatMap(({ observation }) => observation ?? []);
+function sourceOf({ subject, history, range, style }: Drawn): string | null {
+  const last = history.points.at(-1) ?? range.points.at(-1);
+  const former = range.points.flatMap(({ low, high }) => [low, high]);
+  const drawn = [...history.points, ...former].flatMap(({ observation }) => observation ?? []);
   return last === undefined ? null : publishedSource(subject, last.period, drawn, style.language);
 }
 

@@ -1,7 +1,9 @@
 import type { Asked } from '#domain/found.ts';
 import { fixedOf, minus, type Fixed } from '#domain/fixed.ts';
 import { observationOf } from '#domain/figure.ts';
+import type { Observation } from '#domain/observation.ts';
 import type { Peers } from '#domain/peers.ts';
+import { rankingOf } from '#domain/ranking.ts';
 import { standingsOf, type Gap, type Standing } from '#domain/standing.ts';
 import { entityTextOf } from '#text/entityText.ts';
 import { formatNumber, formatPeriod, formatSigned, formatSpan } from '#text/formatNumber.ts';
@@ -149,6 +151,12 @@ function unscored(
   return peers.filter(({ entity }) => !isScored(entity)).map(({ entity }) => entityName(entity, language));
 }
 
+/** Everybody's figures, which the medians and deviations come from. */
+const fieldOf = ({ dataset, period, entity }: Asked, standings: readonly Standing[]): readonly Observation[] =>
+  standings.flatMap(
+    ({ indicator: { id, component } }) => rankingOf(dataset, { indicator: id, component }, period, entity).observations,
+  );
+
 /** The strengths and weaknesses of an entity in one total and period; null where no component can be compared. `asked.dataset` holds the components. */
 export function standingView(asked: Asked, peers: Peers, language: Language): StandingView | null {
   const { standings, left } = standingsOf(
@@ -182,7 +190,7 @@ export function standingView(asked: Asked, peers: Peers, language: Language): St
     source: publishedSource(
       asked,
       asked.period,
-      standings.map(({ observation }) => observation),
+      [...standings.map(({ observation }) => observation), ...fieldOf(asked, standings)],
       language,
     ),
     of: `${name} ${period}`,
