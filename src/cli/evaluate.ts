@@ -4,6 +4,7 @@ import { entitiesOfCode, entityById } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { judgeGoal } from '#domain/judge.ts';
 import { readPeriod, yearPeriod, type Period } from '#domain/period.ts';
+import { futureFiguresIn } from '#ingest/checks/futureFigures.ts';
 import { importDataset, type NamedBytes } from '#ingest/importDataset.ts';
 import { readPackageCatalogue } from '#ingest/published/readPackage.ts';
 import { optionOf, optionsOf, type Arguments } from './arguments.ts';
@@ -54,7 +55,7 @@ export async function evaluate(given: Arguments, place: Place): Promise<Outcome>
   const entity = optionOf(given, 'entity');
   if (entity !== null && entitiesOfCode(catalogue, entity).length === 0) return wrongUsage(`--entity ${entity}`);
   const judgements = judged(dataset, asOf, entity);
-  const all = [...catalogueIssues, ...issues];
+  const all = [...catalogueIssues, ...issues, ...futureFiguresIn(dataset.observations, place.today)];
   const document = {
     goals: judgements.map((judgement) => goalDocument(judgement, dataset)),
     counts: countsDocument(judgements),

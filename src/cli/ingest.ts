@@ -54,6 +54,7 @@ export async function ingest(given: Arguments, place: Place): Promise<Outcome> {
     catalogue,
     { ...NO_DECISIONS, kind, encoding, decimal, sheet, period, indicator },
     stored ?? new Map(),
+    place.today,
   );
   const hasError = document.status === 'reject' || document.issues.some(({ severity }) => severity === 'error');
   const errors = document.issues.filter(({ severity }) => severity === 'error').map(({ message_vi }) => message_vi);

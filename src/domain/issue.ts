@@ -31,6 +31,8 @@ export type IssueCode =
   | 'column_missing'
   | 'column_unknown'
   | 'column_twice'
+  | 'columns_swapped' // scores under the heading of ranks, and the other way round
+  | 'target_left_out' // a column of goals beside results
   | 'unterminated_quote'
   | 'stray_quote'
   | 'row_too_short'
@@ -54,6 +56,7 @@ export type IssueCode =
   | 'excel_date_artifact'
   | 'ambiguous_date'
   | 'period_unreadable'
+  | 'period_ahead' // figures of a period that is not over
   | 'date_unreadable'
   | 'option_unknown'
   | 'invisible_character'
@@ -61,6 +64,7 @@ export type IssueCode =
   | 'unknown_entity'
   | 'entity_not_valid'
   | 'code_name_mismatch'
+  | 'earlier_units' // a table of a year in which provinces changed names one that ended
   | 'unknown_indicator'
   | 'unknown_component'
   | 'unknown_group'

@@ -6,7 +6,14 @@ import type { Period } from './period.ts';
 /** Something that the file leaves open. Each is answered by one choice, which becomes a decision. */
 export type Question =
   | Readonly<{ kind: 'encoding'; used: string; options: readonly EncodingOption[] }>
-  | Readonly<{ kind: 'decimal'; raw: string; row: number; column: number; used: DecimalMark | null }>
+  | Readonly<{
+      kind: 'decimal';
+      raw: string;
+      row: number;
+      column: number;
+      used: DecimalMark | null;
+      options: readonly DecimalMark[]; // those by which the cell is a score that its index can have
+    }>
   | Readonly<{ kind: 'sheet'; used: string; options: readonly string[] }>
   | Readonly<{ kind: 'period'; used: Period | null; options: readonly Period[] }>
   | Readonly<{ kind: 'indicator'; used: IndicatorId | null; options: readonly IndicatorId[] }>

@@ -26,8 +26,8 @@ const columnsOf = ({ observations }: Combined): ArrayBuffer[] =>
 
 /** What the page may ask of the worker: bytes are read here, off the main thread, and sheets stay here. */
 const api = {
-  begin(catalogue: Catalogue): void {
-    session = ingestSession(catalogue);
+  begin(catalogue: Catalogue, today: string): void {
+    session = ingestSession(catalogue, today);
   },
   async read(
     key: string,

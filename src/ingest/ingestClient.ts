@@ -70,12 +70,12 @@ function guardian(worker: Worker) {
   return { guarded, end };
 }
 
-/** Starts a worker for one import; it reads against `catalogue` and ends with `close`. */
-export function startIngest(catalogue: Catalogue): IngestClient {
+/** Starts a worker for one import; it reads against `catalogue`, on a day (an ISO date), and ends with `close`. */
+export function startIngest(catalogue: Catalogue, today: string): IngestClient {
   const worker = startWorker();
   const { guarded, end } = guardian(worker);
   const remote: Remote<IngestWorker> = wrap<IngestWorker>(worker);
-  const begun = guarded(() => remote.begin(catalogue));
+  const begun = guarded(() => remote.begin(catalogue, today));
   async function ask<T>(call: (alive: () => void) => Promise<T>): Promise<Result<T, Trouble>> {
     const start = await begun;
     return start.ok ? guarded(call) : start;

@@ -1,9 +1,12 @@
-import type { Decisions, HeadingMeaning } from '#domain/decisions.ts';
+import type { DecimalMark, Decisions, HeadingMeaning } from '#domain/decisions.ts';
+import { fixedOfDigits } from '#domain/fixed.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import type { Question } from '#domain/question.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { periodCode, type Period } from '#domain/period.ts';
 import type { Sheet } from './bytes/readSheet.ts';
+import { numberShape } from './cells/numberShape.ts';
 import { nearestEntities } from './names/findEntity.ts';
 import { nearestSeries } from './names/seriesNames.ts';
 import type { Asked } from './table/mapping.ts';
@@ -11,11 +14,36 @@ import type { ResultsFile } from './table/readResults.ts';
 
 const MOST_OPTIONS = 4;
 
+/** The index of the score in a cell of the file; null where nothing says. */
+export type SeriesAt = (row: number, column: number) => Indicator | null;
+
+/** Of which index the scores of a table are, cell by cell. */
+export function seriesAt({ readings, turnedAt }: Pick<ResultsFile, 'readings' | 'turnedAt'>): SeriesAt {
+  return (row, column) =>
+    turnedAt !== null
+      ? null
+      : (readings.find((one) => one.row === row && one.columns.score === column - 1)?.series ?? null);
+}
+
+const MARKS: readonly DecimalMark[] = [',', '.'];
+
+/** Whether a cell is a number on a scale if `mark` is the decimal mark. */
+function fits(raw: string, mark: DecimalMark, series: Indicator | null): boolean {
+  const shape = numberShape(raw);
+  if (shape === null || series === null || series.scale === null) return true;
+  const { decimal, sign, whole, fraction } = shape;
+  const value = decimal === mark ? fixedOfDigits(sign, whole, fraction) : fixedOfDigits(sign, whole + fraction, '');
+  return value >= series.scale.low && value <= series.scale.high;
+}
+
 /** The first cell that can be read in two ways. */
-function decimalQuestion(issues: readonly ImportIssue[]): readonly Question[] {
+function decimalQuestion(issues: readonly ImportIssue[], seriesOf: SeriesAt): readonly Question[] {
   const first = issues.find(({ code }) => code === 'ambiguous_number');
   if (first?.row == null || first.column === null) return [];
-  return [{ kind: 'decimal', raw: first.raw ?? '', row: first.row, column: first.column, used: null }];
+  const { row, column } = first;
+  const raw = first.raw ?? '';
+  const possible = MARKS.filter((mark) => fits(raw, mark, seriesOf(row, column)));
+  return [{ kind: 'decimal', raw, row, column, used: null, options: possible.length === 0 ? MARKS : possible }];
 }
 
 /** The periods that the figures of a table are of, as far as its headings and the rows that are understood say; each once. */
@@ -83,10 +111,11 @@ export const questionsOf = (
   { period, indicator }: Asked,
   periods: readonly Period[],
   catalogue: Catalogue,
+  seriesOf: SeriesAt,
 ): readonly Question[] => [
   ...(period === null ? [] : [{ kind: 'period' as const, ...period }]),
   ...(indicator === null ? [] : [{ kind: 'indicator' as const, ...indicator }]),
-  ...decimalQuestion(issues),
+  ...decimalQuestion(issues, seriesOf),
   ...headingQuestions(issues, catalogue),
   ...nameQuestions(issues, periods, catalogue),
 ];

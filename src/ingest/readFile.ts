@@ -6,7 +6,7 @@ import { contentHash } from './bytes/contentHash.ts';
 import { rolesBy } from './cellRoles.ts';
 import type { FileReading } from './fileReading.ts';
 import { knownWords } from './names/knownWords.ts';
-import { periodsOf, questionsOf, sheetQuestions } from './questionsOf.ts';
+import { periodsOf, questionsOf, seriesAt, sheetQuestions } from './questionsOf.ts';
 import { tidyFile } from './tidy/tidyFile.ts';
 import { readTidy } from './tidy/readTidy.ts';
 import { statusOf, understandSheet } from './understandSheet.ts';
@@ -45,7 +45,9 @@ export async function readByAllSteps(
   const { kind, headerRows, ignored, decimal, observations, disputed, goals, issues } = understood;
   const faults = issues.filter(({ code }) => code !== 'duplicate_conflict'); // whether that is settled is known of all files together
   const rolesOf = rolesBy(understood.roles, faults);
-  const periods = understood.results === null ? [] : periodsOf(understood.results);
+  const { results, asked } = understood;
+  const periods = results === null ? [] : periodsOf(results);
+  const seriesOf = results === null ? () => null : seriesAt(results);
   const reading: FileReading = {
     ...base,
     kind,
@@ -63,7 +65,7 @@ export async function readByAllSteps(
     sheets: sheet.sheets,
     rows: sheet.rows.length,
     columns: sheet.rows.reduce((most, row) => Math.max(most, row.length), 0),
-    questions: [...sheetQuestions(sheet, decisions), ...questionsOf(issues, understood.asked, periods, catalogue)],
+    questions: [...sheetQuestions(sheet, decisions), ...questionsOf(issues, asked, periods, catalogue, seriesOf)],
   };
   const window = (from: number, count: number): SheetWindow => {
     const rows = sheet.rows.slice(from - 1, from - 1 + count);

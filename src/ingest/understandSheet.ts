@@ -71,23 +71,23 @@ export const valuesOf = ({ blocks, targets }: Mapping): readonly number[] =>
 const keyOf = ({ row, columns }: FigureReading): string => `${row}|${columns.score}|${columns.rank}|${columns.group}`;
 
 /** The readings without those that contradict or repeat another. */
-function usedOf(readings: readonly FigureReading[], kept: readonly FigureReading[]): readonly FigureReading[] {
-  const isWhole = readings.every(({ observation }) => observation !== null) && kept.length === readings.length;
+function usedOf(readings: readonly FigureReading[], used: readonly FigureReading[]): readonly FigureReading[] {
+  const isWhole = readings.every(({ observation }) => observation !== null) && used.length === readings.length;
   if (isWhole) return readings;
-  const keys = new Set(kept.map(keyOf));
+  const keys = new Set(used.map(keyOf));
   return readings.filter((reading) => reading.observation === null || keys.has(keyOf(reading)));
 }
 
 function understoodResults(sheet: Sheet, catalogue: Catalogue, decisions: Decisions): Understood {
   const results = readResultsSheet(sheet, catalogue, decisions);
-  const { kept, issues, disputes } = mergeReadings(results.readings);
+  const { kept, used, issues, disputes } = mergeReadings(results.readings);
   const observations = kept.flatMap(({ observation }) => observation ?? []);
   const { mapping, turnedAt } = results;
   const headerRows = mapping === null ? [] : mapping.headers.map((header) => header + 1);
   return {
     kind: 'results',
     results,
-    used: usedOf(results.readings, kept),
+    used: usedOf(results.readings, used),
     observations,
     disputed: disputes.flat(),
     goals: [],

@@ -281,5 +281,5 @@ export const startWorkerFor =
   (catalogue: Catalogue): Start =>
   async () => {
     const { startIngest } = await import('#ingest/ingestClient.ts'); // the reader comes only when somebody reads a file
-    return startIngest(catalogue);
+    return startIngest(catalogue, new Date().toISOString().slice(0, 10));
   };

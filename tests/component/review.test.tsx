@@ -21,7 +21,7 @@ describe(Questions, () => {
     const onGo = vi.fn<(at: unknown) => void>();
     const reading = aReviewed({
       questions: [
-        { kind: 'decimal', raw: '1.234', row: 2, column: 2, used: null },
+        { kind: 'decimal', raw: '1.234', row: 2, column: 2, used: null, options: [',', '.'] },
         { kind: 'name', raw: 'Ha Noii', rows: [4], options: [] },
       ],
     });

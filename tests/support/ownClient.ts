@@ -5,7 +5,7 @@ import { smallCatalogue } from './smallCatalogue.ts';
 
 /** A client that reads in this thread. A file whose name is in `troubles` meets its trouble, once for each time it stands there. */
 export function ownClient(troubles: { name: string; trouble: Trouble }[] = []): IngestClient {
-  const session = ingestSession(smallCatalogue);
+  const session = ingestSession(smallCatalogue, '2026-11-25');
   return {
     read: async (key, file, decisions, onProgress) => {
       onProgress({ share: 0.5, first: null });

@@ -27,4 +27,4 @@ export const aReviewed = (traits: Partial<Reviewed> = {}): Reviewed => ({
 
 /** What the page is told of a file with this text, read against the small catalogue. */
 export const summaryOf = (text: string, name = 'kq.csv'): Promise<ReadingSummary> =>
-  ingestSession(smallCatalogue).read('a', name, bytesOf(text), NO_DECISIONS);
+  ingestSession(smallCatalogue, '2026-11-25').read('a', name, bytesOf(text), NO_DECISIONS);

@@ -80,17 +80,18 @@ export function readScore(
 /** A catalogue with fewer provinces lists those that somebody needed, and says nothing of how many there are. */
 const ALL_PROVINCES_AT_LEAST = 30;
 
-/** How many could be ranked in a period: what the publisher says or how many provinces there are, whichever is more; null when neither is known. */
+/** How many could be ranked in a period: what the publisher says or how many provinces there are (`units`: in that period instead), whichever is more; null when neither is known. */
 export function rankedBound(
   catalogue: Catalogue,
-): (series: Indicator | null, entity: Entity, period: Period | null) => number | null {
+): (series: Indicator | null, entity: Entity, period: Period | null, units?: Period | null) => number | null {
   const known = new Map<string, number | null>();
-  return (series, entity, period) => {
+  return (series, entity, period, units = period) => {
     if (entity.level !== 'province' || series === null || period === null) return null;
-    const key = `${series.id}|${periodCode(period)}`;
+    const then = units ?? period;
+    const key = `${series.id}|${periodCode(period)}|${then.months}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const provinces = fieldSize(catalogue, entity, period);
+    const provinces = fieldSize(catalogue, entity, then);
     const published = publicationOf(catalogue, series.id, period)?.ranked ?? 0;
     const largest = Math.max(published, provinces >= ALL_PROVINCES_AT_LEAST ? provinces : 0);
     const bound = largest === 0 ? null : largest;

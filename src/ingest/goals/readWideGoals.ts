@@ -10,6 +10,7 @@ import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { isBlank, visibleText } from '../cells/cellText.ts';
 import { nullReason } from '../cells/nullMarker.ts';
+import { codeReader } from '../table/codesBeside.ts';
 import { bodyRows } from '../table/bodyRows.ts';
 import { cellAt, type TargetColumn } from '../table/mapping.ts';
 import { mapTable } from '../table/mapTable.ts';
@@ -79,10 +80,11 @@ export function readWideGoals(sheet: Sheet, catalogue: Catalogue, decisions: Dec
   const issues = [...mapped.issues];
   const body = bodyRows(sheet, mapped.mapping, catalogue);
   const goals: Goal[] = [];
+  const codeOf = codeReader(catalogue);
 
   function readRow(cells: Row, row: number): void {
     const [code, name] = [
-      visibleText(cellAt(cells, block?.entityCode ?? null)),
+      block === undefined ? '' : visibleText(codeOf(cells, block)),
       visibleText(cellAt(cells, block?.entityName ?? null)),
     ];
     for (const target of targets.filter(({ column }) => !isBlank(cells[column]))) {

@@ -6,8 +6,16 @@ import { fold } from '#text/fold.ts';
 import { visibleText, wordsKey } from '../cells/cellText.ts';
 import { indicatorsWithin } from './findIndicator.ts';
 import { componentOfCode, componentsCalled } from './seriesNames.ts';
-import { TARGET_WORDS } from './titleWords.ts';
-import { yearWithin } from './yearsWithin.ts';
+import { saysChange, TARGET_WORDS } from './titleWords.ts';
+import {
+  namesOddPeriod,
+  partWithin,
+  periodWords,
+  withoutPeriods,
+  withPart,
+  yearsWithin,
+  yearWithin,
+} from './yearsWithin.ts';
 
 /** What one heading says of its column. Null where it does not say. */
 export type Heading = Readonly<{
@@ -15,8 +23,11 @@ export type Heading = Readonly<{
   components: readonly Indicator[]; // the components that it may name: several where the year or the index decides
   called: string | null; // the words that name them
   period: Period | null;
+  part: Period['months'] | 'odd' | null; // named without its year, which another heading says; odd: no reporting period
   measure: Measure | null; // null: only a year, or nothing
   isTarget: boolean;
+  isChange: boolean; // from one year to another
+  isSpan: boolean; // several years are named
   isUnderstood: boolean; // no word in it is left over
 }>;
 
@@ -52,7 +63,6 @@ export const namesMeasure = (heading: string): boolean => measureIn(wordsKey(hea
 const measureIn = (words: string): Measure | null =>
   GROUP.test(words) ? 'group' : RANK.test(words) ? 'rank' : SCORE.test(words) ? 'score' : null;
 
-const withoutYears = (words: string): string => words.replaceAll(/\b(?:(?:nam|giai doan) )?(?:19|20)\d\d\b/g, ' ');
 const single = (words: string): string => words.replaceAll(/\s+/g, ' ').trim();
 
 /** What may stand before a component's own name: its number, or a word of measure. */
@@ -93,13 +103,21 @@ const ofComponents = ({ components, before, called }: Named) => ({
  * heading with any other word in it is not understood: `Số phiếu PCI 2024` is no PCI.
  */
 export function readHeading(catalogue: Catalogue, heading: string): Heading {
-  const all = wordsKey(heading);
-  const period = yearWithin(heading);
-  const named = single(withoutYears(all));
+  const all = periodWords(heading);
+  const named = single(withoutPeriods(all));
   const isName = named !== '' && componentsCalled(catalogue, named, null).length > 0; // `Kế hoạch sử dụng đất` is no target
   const isTarget = !isName && TARGET_WORDS.test(all);
-  const words = isTarget ? single(withoutYears(all.replace(TARGET_WORDS, ' '))) : named;
-  const said = { period, isTarget };
+  const wanted = isTarget ? single(withoutPeriods(all.replace(TARGET_WORDS, ' '))) : named;
+  const { part, rest: remaining } = isName ? { part: null, rest: wanted } : partWithin(wanted);
+  const words = single(remaining);
+  const period = withPart(yearWithin(heading), part);
+  const said = {
+    period,
+    part: namesOddPeriod(heading) ? ('odd' as const) : part,
+    isTarget,
+    isChange: !isName && saysChange(heading),
+    isSpan: yearsWithin(heading).length > 1,
+  };
   const whole = words === '' ? NOBODY : componentsNamed(catalogue, words);
   if (whole.components.length > 0) return { ...said, ...ofComponents(whole) };
   const measured = single(UNITS.reduce((rest, unit) => rest.replaceAll(unit, ' '), words));

@@ -4,6 +4,12 @@ import { wordsKey } from '../cells/cellText.ts';
 export const TARGET_WORDS =
   /(?<!\b(?:so|bo) )\b(?:muc tieu|chi tieu(?! thanh phan)|ke hoach(?! (?:su dung dat|va dau tu|so \d))|phan dau|target)\b/;
 
+const CHANGE_WORDS =
+  /\b(?:tang (?:giam|hang|bac|diem)|giam (?:tang|hang|bac|diem)|chenh lech|so (?:voi|sanh)|thay doi|bien dong|muc (?:tang|giam)|change)\b|^(?:tang|giam)$/;
+
+/** Whether a heading is over changes, such as `Tăng/giảm`, `Chênh lệch`, `So với 2022`: they are no results. */
+export const saysChange = (text: string): boolean => CHANGE_WORDS.test(wordsKey(text));
+
 const RESULT_WORDS = /\b(?:ket qua|thuc hien|thuc te|tinh hinh|danh gia|hoan thanh|dat duoc|ty le|so voi)\b/;
 const RANK_WORDS = /\b(?:xep hang|thu hang|thu bac|vi thu|vi tri|xep thu|ranking)\b/;
 

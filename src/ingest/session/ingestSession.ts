@@ -1,6 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { SheetWindow } from '#domain/sheetCells.ts';
 import type { Catalogue } from '#domain/dataset.ts';
+import { futureFigures, futureFiguresIn } from '../checks/futureFigures.ts';
 import { readFile, type ReadFile } from '../readFile.ts';
 import { combineReadings, type Combined, type KeptRows } from './combineReadings.ts';
 import { readingSummary, type ReadingSummary } from './readingSummary.ts';
@@ -27,11 +28,19 @@ const withDecisions = ({ reading, window }: ReadFile, decisions: Decisions): Rea
   window,
 });
 
-/** An import session over a catalogue. Files that were refused stay held, so that a decision can save them. */
-export function ingestSession(catalogue: Catalogue): IngestSession {
+/** A file as it was read, and a warning of figures that cannot be there yet. */
+function asOf(read: ReadFile, today: string): ReadFile {
+  const { reading } = read;
+  const { table } = reading;
+  const ahead = table === null ? futureFigures(reading.observations, today) : futureFiguresIn(table, today);
+  return ahead.length === 0 ? read : { ...read, reading: { ...reading, issues: [...reading.issues, ...ahead] } };
+}
+
+/** An import session over a catalogue on a day (an ISO date). Files that were refused stay held, so that a decision can save them. */
+export function ingestSession(catalogue: Catalogue, today: string): IngestSession {
   const files = new Map<string, Held>();
   async function read(key: string, name: string, bytes: Uint8Array<ArrayBuffer>, decisions: Decisions) {
-    const result = await readFile(bytes, name, catalogue, decisions);
+    const result = asOf(await readFile(bytes, name, catalogue, decisions), today);
     files.set(key, { name, bytes, read: result });
     return readingSummary(result);
   }

@@ -1,6 +1,7 @@
 import type { Indicator } from '#domain/indicator.ts';
 import { issueAt, type ImportIssue, type IssueCode } from '#domain/issue.ts';
 import { samePeriod, type Period } from '#domain/period.ts';
+import type { Measure } from '#domain/sheetCells.ts';
 import { seriesKey } from '#domain/catalogue.ts';
 import { isBlank, wordsKey } from '../cells/cellText.ts';
 import { resultFieldOf } from '../names/headings.ts';
@@ -64,7 +65,7 @@ function fromOf(figure: FigureColumn, { fields }: DescribedColumns) {
   return { indicator, period };
 }
 
-/** Columns of one index and period together make one observation; a measure that comes twice is an issue and is left out. */
+/** Columns of one index and period together make one observation; a measure that comes twice or more is an issue, and none of its columns is read. */
 function figureSets(
   figures: readonly FigureColumn[],
   described: DescribedColumns,
@@ -73,6 +74,7 @@ function figureSets(
 ) {
   const issues: ImportIssue[] = [];
   const sets: FigureColumns[] = [];
+  const twice = new Set<string>();
   const component = described.fields.get('component') ?? null;
   for (const figure of figures) {
     const { column, measure } = figure;
@@ -92,10 +94,19 @@ function figureSets(
       const row = (heading?.row ?? 0) + 1;
       const first = looked[set[measure] ?? column]?.heading.raw ?? null;
       issues.push(issueAt('error', 'column_twice', { file, row, column: column + 1 }, heading?.raw ?? null, first));
-      sets[at] = { ...set, [measure]: null };
+      twice.add(`${at} ${measure}`);
     }
   }
-  return { sets: sets.filter((set) => set.score !== null || set.rank !== null || set.group !== null), issues };
+  const once = (at: number, measure: Measure, column: number | null): number | null =>
+    twice.has(`${at} ${measure}`) ? null : column;
+  const read = sets.map((set, at) => ({
+    ...set,
+    score: once(at, 'score', set.score),
+    rank: once(at, 'rank', set.rank),
+    rankOf: once(at, 'rank', set.rankOf),
+    group: once(at, 'group', set.group),
+  }));
+  return { sets: read.filter((set) => set.score !== null || set.rank !== null || set.group !== null), issues };
 }
 
 type Blocks = Readonly<{ blocks: readonly Block[]; others: readonly number[]; issues: readonly ImportIssue[] }>;
@@ -111,7 +122,7 @@ function unread(
   const heading = looked[column]?.heading;
   const at = { file, row: (heading?.row ?? 0) + 1, column: column + 1 };
   return {
-    blocks: names.map((entityName) => ({ entityCode: null, entityName, figures: [] })),
+    blocks: names.map((entityName) => ({ entityCode: null, entityName, codeBeside: null, figures: [] })),
     others: [],
     issues: [issueAt('error', code, at, heading?.raw ?? null, heading?.parts[0] ?? null)],
   };
@@ -132,7 +143,10 @@ export function blocksOf(described: DescribedColumns, looked: readonly Looked[],
   if (starts.length <= 1) {
     const entityName = starts[0] ?? null;
     const { sets, issues } = figureSets(results, described, looked, file);
-    const blocks = entityName === null && entityCode === null ? [] : [{ entityCode, entityName, figures: sets }];
+    const blocks =
+      entityName === null && entityCode === null
+        ? []
+        : [{ entityCode, entityName, codeBeside: described.codeBeside, figures: sets }];
     return { blocks, others, issues };
   }
   const parts = sideBySide(starts, results, looked);
@@ -142,7 +156,7 @@ export function blocksOf(described: DescribedColumns, looked: readonly Looked[],
     ...figureSets(parts[i] ?? [], described, looked, file),
   }));
   const blocks = found.flatMap(({ entityName, sets }) =>
-    sets.length === 0 ? [] : [{ entityCode: null, entityName, figures: sets }],
+    sets.length === 0 ? [] : [{ entityCode: null, entityName, codeBeside: null, figures: sets }],
   );
   return { blocks, others, issues: found.flatMap(({ issues }) => issues) };
 }

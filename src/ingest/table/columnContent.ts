@@ -1,3 +1,4 @@
+import { entitiesOfCode } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Measure } from '#domain/sheetCells.ts';
 import { isBlank } from '../cells/cellText.ts';
@@ -6,6 +7,7 @@ import { numberShape } from '../cells/numberShape.ts';
 import { everCalledIds } from '../names/findEntity.ts';
 import { readHeading } from '../names/readHeading.ts';
 import type { Row } from '../bytes/toRows.ts';
+import { officialCode } from './codesBeside.ts';
 
 const SAMPLE = 60;
 
@@ -14,6 +16,7 @@ export type ColumnContent = Readonly<{
   isNumeric: boolean; // most are numbers
   isOrdinal: boolean; // 1, 2, 3 …
   names: readonly (readonly string[])[]; // the ids of those that each cell may name; empty: no name
+  codes: readonly (readonly string[] | null)[]; // the ids of those that each cell may be the official code of; null: blank
   holdsNames: boolean; // most are names of provinces or of units within one
   isText: boolean; // some are neither numbers nor blank
   saysMeasures: boolean; // most are words such as `Điểm` and `Hạng`, not all of them of scores
@@ -24,12 +27,13 @@ type CellContent = Readonly<{
   isNumber: boolean;
   isNone: boolean;
   names: readonly string[];
+  codes: readonly string[];
   measure: Measure | null;
 }>;
 
 /** What a single cell looks like. */
 export function cellContent(cell: string, catalogue: Catalogue): CellContent {
-  if (isBlank(cell)) return { isBlank: true, isNumber: false, isNone: true, names: [], measure: null };
+  if (isBlank(cell)) return { isBlank: true, isNumber: false, isNone: true, names: [], codes: [], measure: null };
   const isNumber = numberShape(cell) !== null;
   const names = isNumber ? [] : everCalledIds(catalogue, cell);
   return {
@@ -37,6 +41,7 @@ export function cellContent(cell: string, catalogue: Catalogue): CellContent {
     isNumber,
     isNone: nullReason(cell) !== null,
     names,
+    codes: entitiesOfCode(catalogue, officialCode(catalogue, cell)).map(({ id }) => id),
     measure: isNumber || names.length > 0 ? null : readHeading(catalogue, cell).measure,
   };
 }
@@ -68,6 +73,7 @@ export function columnContent(
     isNumeric: numbers.length * 2 > filled,
     isOrdinal: isCount(numbers),
     names,
+    codes: looked.map(({ isBlank: isNothing, codes }) => (isNothing ? null : codes)),
     holdsNames: named * 2 > filled,
     isText: looked.some((cell) => !cell.isNumber && !cell.isNone),
     saysMeasures: measures.length * 2 > filled && measures.some((measure) => measure !== 'score'),

@@ -4,6 +4,7 @@ import { issueAt, type ImportIssue } from '#domain/issue.ts';
 import { isBlank, visibleText, wordsKey } from '../cells/cellText.ts';
 import { isOrdinal, resultFieldOf, type ResultField } from '../names/headings.ts';
 import type { Heading } from '../names/readHeading.ts';
+import { holdsOfficialCodes } from './codesBeside.ts';
 import type { ColumnContent } from './columnContent.ts';
 import type { ColumnHeading } from './columnHeading.ts';
 import {
@@ -20,6 +21,7 @@ import type { TableContext } from './tableContext.ts';
 export type DescribedColumns = Readonly<{
   fields: ReadonlyMap<ResultField, number>; // whose, which index and when; never figures
   names: readonly number[]; // columns of names, left to right
+  codeBeside: number | null; // a column of official codes that no heading calls so
   figures: readonly FigureColumn[];
   rankOf: ReadonlyMap<number, number>; // the column of N by the column of ranks that it belongs to
   known: number; // how many columns are understood
@@ -38,6 +40,21 @@ const isBeside = ({ heading, content }: Looked): boolean => {
   if (isOrdinal(raw) || (isBlank(raw) && content.isOrdinal)) return true;
   return resultFieldOf(raw) === null && (BESIDE.test(wordsKey(raw)) || /^ma\b/.test(wordsKey(raw)));
 };
+
+const CODES = /^(?:ma|id|code|tinhid)\b/;
+
+/** The column of codes beside names that are official ones; null where there is none, or a heading names the column of codes. */
+function codeBesideOf(
+  looked: readonly Looked[],
+  { names, fields }: Pick<DescribedColumns, 'names' | 'fields'>,
+): number | null {
+  const named = looked[names[0] ?? -1]?.content;
+  if (named === undefined || fields.has('entityCode')) return null;
+  const at = looked.findIndex(
+    (one) => isBeside(one) && CODES.test(wordsKey(one.heading.raw)) && holdsOfficialCodes(one.content, named),
+  );
+  return at < 0 ? null : at;
+}
 
 /** The field that the lowest part of a heading names: what stands above it groups columns. */
 const fieldOf = ({ raw }: ColumnHeading): ResultField | null => resultFieldOf(raw);
@@ -66,6 +83,10 @@ export function describeColumns(
     const { heading, says, content } = one;
     const at = { file, row: heading.row + 1, column: column + 1 };
     const field = fieldOf(heading);
+    if (says.part === 'odd' && field === null) {
+      known += 1;
+      return void issues.push(issueAt('error', 'period_unreadable', at, heading.raw));
+    }
     const decided = decisions.headings.find(({ raw }) => raw === visibleText(heading.raw));
     const before = figures.findLast((figure) => figure.column > (names.at(-1) ?? -1)) ?? null;
     if (decided !== undefined) {
@@ -94,6 +115,7 @@ export function describeColumns(
       known += 1;
       return void figures.push(figure);
     }
+    known += says.isChange ? 1 : 0; // so that its heading row is not taken for a row of figures
     const text = heading.parts.join(' ');
     const local = content.isNumeric ? localColumn(text, says, column, context) : null;
     if (local !== null) {
@@ -105,5 +127,5 @@ export function describeColumns(
       ...unknownHeading(heading.raw, at, content.isNumeric && (local !== null || isBlank(heading.raw)), catalogue),
     );
   });
-  return { fields, names, figures, rankOf, known, issues };
+  return { fields, names, codeBeside: codeBesideOf(looked, { names, fields }), figures, rankOf, known, issues };
 }

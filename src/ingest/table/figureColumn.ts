@@ -11,6 +11,7 @@ import { nearestIndicator } from '../names/findIndicator.ts';
 import { localIndicator } from '../names/localIndicator.ts';
 import { isPlainWord, type Heading } from '../names/readHeading.ts';
 import { componentsCalled } from '../names/seriesNames.ts';
+import { withPart } from '../names/yearsWithin.ts';
 import type { TableContext } from './tableContext.ts';
 
 /** One column of figures, with what its own heading lacks taken from the column before it or from the table. */
@@ -54,7 +55,7 @@ export function figureColumn(
   const series = own ?? (isBeside ? before.series : context.indicator);
   const inherited =
     isBeside || (before !== null && before.series === series && measure !== 'score') ? before?.period : null;
-  const period = heading.period ?? inherited ?? context.period;
+  const period = heading.period ?? withPart(inherited ?? context.period, heading.part);
   const ownPeriod = heading.period !== null || (inherited != null && before?.ownPeriod === true);
   return { column, measure, series, period, ownPeriod, isTarget };
 }
@@ -74,7 +75,7 @@ export function decidedColumn(
     column,
     measure: meaning.measure,
     series,
-    period: period ?? context.period,
+    period: period ?? withPart(context.period, heading.part),
     ownPeriod: period !== null,
     isTarget,
   };
@@ -110,7 +111,7 @@ export function localColumn(
   context: TableContext,
 ): FigureColumn | null {
   const series = wordsKey(text).split(' ').every(isPlainWord) ? null : localIndicator(text);
-  const period = heading.period ?? context.period;
+  const period = heading.period ?? withPart(context.period, heading.part);
   if (series === null) return null;
   return { column, measure: 'score', series, period, ownPeriod: heading.period !== null, isTarget: heading.isTarget };
 }

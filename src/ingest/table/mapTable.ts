@@ -7,8 +7,8 @@ import { numberShape } from '../cells/numberShape.ts';
 import { remembered } from '../cells/remembered.ts';
 import { isPlaceName } from '../names/findEntity.ts';
 import { isContractHeading, resultFieldOf } from '../names/headings.ts';
-import { readHeading, type Heading } from '../names/readHeading.ts';
-import { isLowerUnitsTitle } from '../names/titleWords.ts';
+import { namesMeasure, readHeading, type Heading } from '../names/readHeading.ts';
+import { isLowerUnitsTitle, saysChange } from '../names/titleWords.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
 import type { Row } from '../bytes/toRows.ts';
 import { blocksOf } from './blocks.ts';
@@ -79,13 +79,15 @@ function targetsOf({ described, headings }: Candidate): readonly TargetColumn[] 
   );
 }
 
-/** Goals of which nothing says the index or the year: none is made of them, which is reported at their headings. */
-function unplacedTargets({ described, headings }: Candidate, file: string): readonly ImportIssue[] {
+/** What is said of columns of goals at their headings: they are left out beside results; goals whose index or year nothing says become none. */
+function targetIssues({ described, headings, blocks }: Candidate, file: string): readonly ImportIssue[] {
+  const isBesideResults = blocks.blocks.some(({ figures }) => figures.length > 0);
   return described.figures.flatMap(({ column, series, period, isTarget }) => {
-    if (!isTarget || (series !== null && period !== null)) return [];
-    const { raw, row } = headings[column] ?? { raw: '', row: 0 };
-    const code = series === null ? 'indicator_missing' : 'year_missing';
-    return [issueAt('error', code, { file, row: row + 1, column: column + 1 }, raw)];
+    if (!isTarget || (!isBesideResults && series !== null && period !== null)) return [];
+    const { raw, row, parts } = headings[column] ?? { raw: '', row: 0, parts: [] };
+    const at = { file, row: row + 1, column: column + 1 };
+    if (isBesideResults) return [issueAt('warning', 'target_left_out', at, parts.join(' '))];
+    return [issueAt('error', series === null ? 'indicator_missing' : 'year_missing', at, raw)];
   });
 }
 
@@ -131,7 +133,11 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
     );
     if (blocks.blocks.length === 0 || (described.figures.length === 0 && !hasFigures)) continue;
     const known = described.known + blocks.blocks.length;
-    const isDeeper = best !== null && known === best.known && start + depth === best.candidate.start + best.depth;
+    const isDeeper =
+      best !== null &&
+      known === best.known &&
+      (start + depth === best.candidate.start + best.depth ||
+        (start === best.candidate.start && (sheet.rows[start + depth - 1] ?? []).some(namesMeasure)));
     if (best === null || known > best.known || (isDeeper && depth > best.depth)) best = { candidate, depth, known };
   }
   if (best === null) return null;
@@ -143,9 +149,9 @@ export function mapTable(sheet: Sheet, catalogue: Catalogue, decisions: Decision
   const twice = described.issues.some(({ code }) => code === 'column_twice');
   if (twice) return { mapping: null, issues: described.issues, asked: NOTHING_ASKED };
   const mapping = mappingOf(sheet, best.candidate, best.depth);
-  const unplaced = unplacedTargets(best.candidate, sheet.file);
+  const targets = targetIssues(best.candidate, sheet.file);
   const open = openQuestions(mapping, context, catalogue, sheet.file);
-  return { mapping, issues: [...described.issues, ...blocks.issues, ...unplaced, ...open.issues], asked: open.asked };
+  return { mapping, issues: [...described.issues, ...blocks.issues, ...targets, ...open.issues], asked: open.asked };
 }
 
 /** What headings say and cells look like, each text once. */
@@ -161,7 +167,12 @@ function candidateAt(
 ): Candidate {
   const headings = columnHeadings(sheet.rows, start, depth);
   const sample = sampleRows(sheet.rows, start + depth);
-  const says = headings.map(({ parts }) => mergedHeading(parts.map(read)));
+  const above = start > 0 && filled(sheet.rows[start - 1]) > 1 ? columnHeadings(sheet.rows, start - 1, depth + 1) : [];
+  const isChange = (column: number): boolean => (above[column]?.parts ?? []).some(saysChange);
+  const says = headings.map(({ parts }, column) => {
+    const heading = mergedHeading(parts.map(read));
+    return isChange(column) ? { ...mergedHeading([]), isChange: true, period: heading.period } : heading;
+  });
   const context = tableContext(sheet, start, says, catalogue, decisions);
   const looked = headings.map((heading, column): Looked => ({
     heading,

@@ -21,6 +21,7 @@ export type FigureColumns = Readonly<{
 export type Block = Readonly<{
   entityCode: number | null;
   entityName: number | null;
+  codeBeside: number | null; // official codes under a heading such as `Mã`, beside the names: they must agree
   figures: readonly FigureColumns[];
 }>;
 

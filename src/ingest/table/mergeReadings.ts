@@ -4,7 +4,7 @@ import { figureNumbers } from './figureNumbers.ts';
 
 /** Anything that gave a figure, or none. */
 type Read = Readonly<{ observation: Observation | null }>;
-type Held<R> = { reading: R; observation: Observation; isDisputed: boolean };
+type Held<R> = { reading: R; more: R[]; observation: Observation; isDisputed: boolean };
 
 const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b;
 
@@ -17,6 +17,13 @@ export const isSame = (a: Observation, b: Observation): boolean =>
   agree(a.score?.high ?? null, b.score?.high ?? null) &&
   agree(a.group, b.group) &&
   ranksAgree(a.rank, b.rank);
+
+const MEASURES = ['score', 'rank', 'group'] as const;
+
+/** Whether a row says something that another one leaves out. */
+const addsTo = (a: Observation, b: Observation): boolean => MEASURES.some((one) => a[one] === null && b[one] !== null);
+/** Whether a row says something again. */
+const repeats = (a: Observation, b: Observation): boolean => MEASURES.some((one) => a[one] !== null && b[one] !== null);
 
 /** What the first row says, with what only the second one says. */
 const together = (a: Observation, b: Observation): Observation => ({
@@ -33,9 +40,10 @@ const together = (a: Observation, b: Observation): Observation => ({
 export const placeText = ({ source }: Pick<Observation, 'source'>): string =>
   `${source.file}:${source.row}${source.column === null ? '' : `:${source.column}`}`;
 
-/** Each figure once, and all that rows say of each figure that they say differently. */
+/** Each figure once, the readings that it is made of, and all that rows say of each figure that they say differently. */
 export type Merged<R> = Readonly<{
   kept: readonly R[];
+  used: readonly R[];
   issues: readonly ImportIssue[];
   disputes: readonly (readonly Observation[])[];
 }>;
@@ -49,14 +57,15 @@ function saidOf(disputed: readonly number[], readings: readonly Read[], numberOf
 }
 
 /**
- * Readings of all files with each figure once. Rows that say the same are dropped (`duplicate_same`, info); where rows
- * differ none is used (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
+ * Readings of all files with each figure once. Rows that say the same are dropped
+ * (`duplicate_same`, info), a rank in one row and a score in another are put together; where rows differ none is used
+ * (`duplicate_conflict`, an error that names the other place). The order of rows does not matter.
  */
 export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R> {
   const numberOf = figureNumbers();
   const told = readings.filter(({ observation }) => observation !== null);
   const distinct = new Set(told.map(({ observation }) => (observation === null ? -1 : numberOf(observation))));
-  if (distinct.size === told.length) return { kept: told, issues: [], disputes: [] };
+  if (distinct.size === told.length) return { kept: told, used: told, issues: [], disputes: [] };
   const held = new Map<number, Held<R>>();
   const issues: ImportIssue[] = [];
   for (const reading of readings) {
@@ -65,18 +74,14 @@ export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R>
     const key = numberOf(observation);
     const first = held.get(key);
     if (first === undefined) {
-      held.set(key, { reading, observation, isDisputed: false });
+      held.set(key, { reading, more: [], observation, isDisputed: false });
     } else if (isSame(first.observation, observation)) {
+      if (repeats(first.observation, observation)) {
+        const other = placeText(first.reading.observation ?? observation);
+        issues.push(issueAt('info', 'duplicate_same', observation.source, null, other));
+      }
+      if (addsTo(first.observation, observation)) first.more.push(reading);
       first.observation = together(first.observation, observation);
-      issues.push(
-        issueAt(
-          'info',
-          'duplicate_same',
-          observation.source,
-          null,
-          placeText(first.reading.observation ?? observation),
-        ),
-      );
     } else {
       first.isDisputed = true;
       issues.push(issueAt('error', 'duplicate_conflict', observation.source, null, placeText(first.observation)));
@@ -86,6 +91,7 @@ export function mergeReadings<R extends Read>(readings: readonly R[]): Merged<R>
   const disputed = [...held].flatMap(([key, { isDisputed }]) => (isDisputed ? [key] : []));
   return {
     kept: kept.map(({ reading, observation }) => ({ ...reading, observation })),
+    used: kept.flatMap(({ reading, more }) => [reading, ...more]),
     issues,
     disputes: saidOf(disputed, readings, numberOf),
   };

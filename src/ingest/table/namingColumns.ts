@@ -4,9 +4,10 @@ import type { Mapping } from './mapping.ts';
 export const namingColumns = ({ blocks }: Mapping): readonly number[] => [
   ...new Set(
     blocks
-      .flatMap(({ entityCode, entityName, figures }) => [
+      .flatMap(({ entityCode, entityName, codeBeside, figures }) => [
         entityCode,
         entityName,
+        codeBeside,
         ...figures.flatMap(({ indicator, component, period }) => [
           indicator !== null && 'column' in indicator ? indicator.column : null,
           component,

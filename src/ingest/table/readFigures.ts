@@ -4,7 +4,9 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { ImportIssue } from '#domain/issue.ts';
 import { decimalOfColumn, type ColumnDecimal } from '../cells/decimalMark.ts';
 import type { Sheet } from '../bytes/readSheet.ts';
+import type { Row } from '../bytes/toRows.ts';
 import type { BodyRows } from './bodyRows.ts';
+import { earlierUnits } from './earlierUnits.ts';
 import { fillDown } from './fillDown.ts';
 import type { FigureReading } from './figureReading.ts';
 import type { Mapping } from './mapping.ts';
@@ -54,7 +56,10 @@ export function readFigures(
   const readings: FigureReading[] = [];
   const ignored = [...body.ignored];
   const decimals = decimalsOf(sheet, mapping, body, decisions.decimal);
-  const readRow = rowReader({ file, mapping, catalogue, decisions, decimals, report });
+  const told = body.rows.map((index): readonly [Row, number] => [sheet.rows[index] ?? [], index + 1]);
+  const { unitsAt, issues: ofUnits } = earlierUnits(told, mapping, file, catalogue);
+  issues.push(...ofUnits);
+  const readRow = rowReader({ file, mapping, catalogue, decisions, decimals, unitsAt, report });
   const filled = fillDown(mapping, file, report);
   const stray = new Set(sheet.faults.map(({ row }) => row)); // reported with the sheet
   for (const index of body.rows) {

@@ -15,6 +15,7 @@ import { mapTable } from './mapTable.ts';
 import { missingFields } from './missingFields.ts';
 import { oriented, type Oriented } from './orientation.ts';
 import { readFigures } from './readFigures.ts';
+import { withoutSwapped } from './swappedColumns.ts';
 
 /**
  * A results file as figures. `sheet` and `mapping` are null where the file was refused; the issues say why. Readings stand
@@ -114,10 +115,11 @@ export function readResultsSheet(given: Sheet, catalogue: Catalogue, decisions: 
     const at = { file: given.file, row: body.second + 1, column: null };
     return refuse([told.issue(issueAt('error', 'second_table', at, null))]);
   }
-  const figures = readFigures(sheet, mapping, body, catalogue, decisions);
-  const found = figures.readings.length + figures.issues.length + sheet.faults.length;
+  const sound = withoutSwapped(sheet, mapping, body.rows);
+  const figures = readFigures(sheet, sound.mapping, body, catalogue, decisions);
+  const found = figures.readings.length + figures.issues.length + sound.issues.length + sheet.faults.length;
   const empty = found === 0 ? [fileIssue('error', 'no_data_rows', sheet.file)] : [];
-  const issues = [...mapped.issues, ...strayQuotes(sheet), ...figures.issues, ...empty];
+  const issues = [...mapped.issues, ...strayQuotes(sheet), ...sound.issues, ...figures.issues, ...empty];
   const { decimal, ignored } = figures;
   return {
     file: given.file,

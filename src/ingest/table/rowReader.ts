@@ -14,6 +14,8 @@ import { readPeriodCell } from '../cells/readPeriodCell.ts';
 import { remembered } from '../cells/remembered.ts';
 import { doubtfulUpTo, isShare } from '../cells/shareScore.ts';
 import type { Row } from '../bytes/toRows.ts';
+import { codeReader } from './codesBeside.ts';
+import type { UnitsAt } from './earlierUnits.ts';
 import { entityReader } from './entityReader.ts';
 import { toObservation, type FigureReading, type RowFacts } from './figureReading.ts';
 import { cellAt, type Block, type FigureColumns, type Mapping } from './mapping.ts';
@@ -32,11 +34,12 @@ export type RowContext = Readonly<{
   catalogue: Catalogue;
   decisions: Decisions;
   decimals: ReadonlyMap<number, ColumnDecimal>;
+  unitsAt: UnitsAt;
   report: (issue: ImportIssue) => void;
 }>;
 
-/** Whose and of when the figures of a row are; null where that is not understood, which is reported. `entity` null: left aside. */
-type Keys = Readonly<{ entity: Entity | null; period: Period | null }>;
+/** Whose and of when the figures of a row are; null where that is not understood, which is reported. `entity` null: left aside. `units`: see `UnitsAt`. */
+type Keys = Readonly<{ entity: Entity | null; period: Period | null; units: Period | null }>;
 
 const UNDECIDED: ColumnDecimal = { mark: null, isMixed: false };
 
@@ -46,10 +49,11 @@ const areaWhy = ({ level }: Entity): IgnoredWhy | null =>
 
 /** A reader of rows. What it cannot read it reports at its cell. */
 export function rowReader(context: RowContext): (cells: Row, row: number) => RowReading {
-  const { file, mapping, catalogue, decisions, decimals, report } = context;
+  const { file, mapping, catalogue, decisions, decimals, unitsAt, report } = context;
   const seriesOf = seriesReader(catalogue, file, report);
   const factsOf = rowFactsReader(mapping, file, report);
   const entityOf = entityReader(catalogue, decisions.names);
+  const codeOf = codeReader(catalogue);
   const boundOf = rankedBound(catalogue);
   const placeOf = placeReader(report);
   const periodOf = remembered(readPeriodCell);
@@ -77,10 +81,12 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
   function keysOf(cells: Row, row: number, block: Block, columns: FigureColumns): Keys | null {
     const period = readPeriodOf(cells, row, columns.period);
     if (period === undefined) return null;
-    const found = entityOf(cellAt(cells, block.entityCode), cellAt(cells, block.entityName), period);
-    if (found.ok) return { entity: found.value, period };
+    const units = unitsAt(cells, columns, period);
+    const found = entityOf(codeOf(cells, block), cellAt(cells, block.entityName), units);
+    if (found.ok) return { entity: found.value, period, units };
     const { code, part, detail } = found.error;
-    const column = (part === 'code' ? block.entityCode : (block.entityName ?? block.entityCode)) ?? 0;
+    const column =
+      (part === 'code' ? (block.entityCode ?? block.codeBeside) : (block.entityName ?? block.entityCode)) ?? 0;
     const at = cell(cells, row, column);
     return isBlank(at.raw) ? fail('value_missing', at) : fail(code, at, detail);
   }
@@ -99,12 +105,12 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
     cells: Row,
     row: number,
     columns: FigureColumns,
-    of: Readonly<{ series: Indicator | null; entity: Entity; period: Period | null }>,
+    of: Readonly<{ series: Indicator | null; entity: Entity; period: Period | null; units: Period | null }>,
     facts: RowFacts,
   ): FigureReading {
     const { score, rank, rankOf, group } = columns;
-    const { series, entity, period } = of;
-    const bound = rank === null ? null : boundOf(series, entity, period);
+    const { series, entity, period, units } = of;
+    const bound = rank === null ? null : boundOf(series, entity, period, units);
     const ofCell = rankOf === null ? null : cell(cells, row, rankOf);
     const scoreRead = score === null ? null : scoreOf(cell(cells, row, score), score, series, entity);
     const rankRead = rank === null ? null : placeOf(cell(cells, row, rank), ofCell, bound);
@@ -134,7 +140,7 @@ export function rowReader(context: RowContext): (cells: Row, row: number) => Row
       const why = keys === null || mapping.shape === 'long' ? null : areaWhy(keys.entity);
       if (why !== null) return { readings: [], ignored: why };
       if (series !== undefined && keys !== null && facts !== null)
-        readings.push(readSet(cells, row, columns, { series, entity: keys.entity, period: keys.period }, facts));
+        readings.push(readSet(cells, row, columns, { ...keys, series, entity: keys.entity }, facts));
       else if (mapping.shape === 'wide') break;
     }
     return { readings, ignored: null };

@@ -107,12 +107,20 @@ export function tableContext(
 const isPlace = (cell: string): boolean =>
   /^\s*0?\d{1,2}\*?\s*$/.test(cell) && Number.parseInt(cell, 10) >= 1 && Number.parseInt(cell, 10) <= 64;
 
+/** The part of a year that a title is about, where a heading names that year alone: `PCI 2024` under `Kết quả 9 tháng năm 2024`. */
+function periodUnder(period: Period | null, title: string): Period | null {
+  if (period?.months !== 12) return period;
+  const same = yearsWithin(title).filter(({ year }) => year === period.year);
+  return only(same) ?? period;
+}
+
 /**
- * What a heading says under the title of its table: figures without a word of their own are goals under a title of goals,
+ * What a heading says under the title of its table: parts of years, figures without a word of their own are goals under a title of goals,
  * and places under one of ranks where all `cells` of the column could be places.
  */
 export function underTitle(says: Heading, parts: readonly string[], title: string, cells: readonly string[]): Heading {
   if (says.measure === null || title === '') return says;
+  const period = periodUnder(says.period, title);
   const isTarget = says.isTarget || (isTargetTitle(title) && !parts.some(saysResults));
   const figures = cells.filter((cell) => /\d/.test(cell));
   const isRank =
@@ -121,5 +129,5 @@ export function underTitle(says: Heading, parts: readonly string[], title: strin
     !parts.some(namesMeasure) &&
     figures.length > 0 &&
     figures.every(isPlace);
-  return { ...says, isTarget, measure: isRank ? 'rank' : says.measure };
+  return { ...says, period, isTarget, measure: isRank ? 'rank' : says.measure };
 }

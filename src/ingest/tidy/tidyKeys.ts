@@ -5,6 +5,7 @@ import type { Indicator } from '#domain/indicator.ts';
 import { readPeriod, type Period } from '#domain/period.ts';
 import { rankedBound } from '../cells/readMeasures.ts';
 import { isEntityName } from '../names/findEntity.ts';
+import { mergedWithin } from '../table/earlierUnits.ts';
 import { entityReader } from '../table/entityReader.ts';
 import { seriesReader } from '../table/seriesReader.ts';
 import { combined } from './combined.ts';
@@ -55,8 +56,10 @@ function entitiesOf({ texts }: TidyCells, periods: readonly Period[], catalogue:
   const read = entityReader(catalogue, decisions.names);
   const entityAt = combined(carrierAt, carriers.items.length, period.at, periods.length, (carrier, p) => {
     const [code = '', name = ''] = carriers.items[carrier] ?? [];
-    const found = read(code, name, periods[p] ?? null);
-    return found.ok && found.value !== null ? entities.numberOf(found.value) : -1;
+    const time = periods[p] ?? null;
+    const found = read(code, name, time);
+    if (!found.ok || found.value === null || (time !== null && mergedWithin(catalogue, found.value, time))) return -1;
+    return entities.numberOf(found.value);
   });
   return entityAt === null ? null : { entities: entities.items, entityAt };
 }

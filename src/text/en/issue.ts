@@ -77,7 +77,11 @@ const sentence = {
     facts.severity === 'info'
       ? `the column${named(facts)} was not recognised and is not read.`
       : `the column${named(facts)} says row by row whether the figure is a score or a rank; such a table cannot be read: put scores and ranks into two columns.`,
-  column_twice: (facts) => `the column${named(facts)} appears twice; only one can be kept.`,
+  column_twice: (facts) => `the column${named(facts)} appears more than once, so none of them is read; keep only one.`,
+  columns_swapped: (facts) =>
+    `the column${named(facts)} holds ranks, and the column of ranks${brackets(facts.detail)} holds scores: the two seem to be swapped and are not read; correct their headings.`,
+  target_left_out: (facts) =>
+    `the column${named(facts)} states goals beside results and is left out; import the columns of goals in a file of their own.`,
   unterminated_quote: () => 'a quotation mark opens and never closes; the rest of the file cannot be split into cells.',
   stray_quote: (facts) => `a quotation mark is misplaced in ${value(facts)}.`,
   row_too_short: ({ detail }) => `the row lacks cells${detail === null ? '' : ` (the table has ${detail} columns)`}.`,
@@ -109,6 +113,8 @@ const sentence = {
   ambiguous_date: (facts) => `${value(facts)} can be read in two ways (day/month or month/day).`,
   period_unreadable: (facts) =>
     `${value(facts)} is not a valid period (a year, or such as 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  period_ahead: (facts) =>
+    `the period ${value(facts)} is not over, yet there are results of it${brackets(facts.detail)}; check the year of the table.`,
   date_unreadable: (facts) => `${value(facts)} is not a date that can be read for sure${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} is not a valid choice${facts.detail === null ? '' : `; it can be: ${facts.detail}`}.`,
@@ -118,6 +124,8 @@ const sentence = {
     `no unit has the name or code ${value(facts)}${facts.detail === null ? '; a new unit has to be added to entities.csv of the data package.' : hint(facts.detail)}`,
   entity_not_valid: (facts) => `the code ${value(facts)} is not valid in this period${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} does not agree with the unit's code${brackets(facts.detail)}.`,
+  earlier_units: (facts) =>
+    `${value(facts)} no longer exists at the end of ${facts.detail ?? ''}; all units of that period in the table are taken as they were before the mergers.`,
   unknown_indicator: (facts) => `no index has the name or code ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `the index has no component ${value(facts)}${hint(facts.detail)}`,
   unknown_group: (facts) =>

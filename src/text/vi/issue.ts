@@ -78,7 +78,11 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     facts.severity === 'info'
       ? `không nhận ra cột${named(facts)} nên không đọc cột này.`
       : `cột${named(facts)} ghi từng dòng là điểm hay hạng; bảng kiểu này không đọc được, hãy tách điểm và hạng thành hai cột.`,
-  column_twice: (facts) => `cột${named(facts)} xuất hiện hai lần; chỉ được giữ một cột.`,
+  column_twice: (facts) => `cột${named(facts)} xuất hiện nhiều lần nên không cột nào được đọc; hãy chỉ giữ một cột.`,
+  columns_swapped: (facts) =>
+    `cột${named(facts)} chứa thứ hạng còn cột hạng${brackets(facts.detail)} chứa điểm: hai cột có vẻ bị đổi chỗ nên không được đọc; hãy sửa tiêu đề của chúng.`,
+  target_left_out: (facts) =>
+    `cột${named(facts)} nêu mục tiêu bên cạnh kết quả nên được để ngoài; hãy nhập các cột mục tiêu trong một tệp riêng.`,
   unterminated_quote: () => 'dấu ngoặc kép mở ra mà không đóng lại; phần còn lại của tệp không tách được thành ô.',
   stray_quote: (facts) => `dấu ngoặc kép đặt sai chỗ trong ${value(facts)}.`,
   row_too_short: ({ detail }) => `dòng thiếu ô${detail === null ? '' : ` (bảng có ${detail} cột)`}.`,
@@ -108,6 +112,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   ambiguous_date: (facts) => `${value(facts)} có thể hiểu theo hai cách (ngày/tháng hay tháng/ngày).`,
   period_unreadable: (facts) =>
     `${value(facts)} không phải là kỳ hợp lệ (năm, hoặc như 2023-Q1, 2023-6T, 2023-9T)${brackets(facts.detail)}.`,
+  period_ahead: (facts) =>
+    `kỳ ${value(facts)} chưa kết thúc mà đã có kết quả${brackets(facts.detail)}; hãy kiểm tra lại năm của bảng.`,
   date_unreadable: (facts) => `${value(facts)} không phải là ngày đọc được chắc chắn${brackets(facts.detail)}.`,
   option_unknown: (facts) =>
     `${value(facts)} không phải là lựa chọn hợp lệ${facts.detail === null ? '' : `; có thể là: ${facts.detail}`}.`,
@@ -117,6 +123,8 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
     `không có đơn vị nào tên hoặc mã là ${value(facts)}${facts.detail === null ? '; nếu là đơn vị mới thì phải thêm vào entities.csv của gói dữ liệu.' : hint(facts.detail)}`,
   entity_not_valid: (facts) => `mã ${value(facts)} không có hiệu lực trong kỳ này${brackets(facts.detail)}.`,
   code_name_mismatch: (facts) => `${value(facts)} không khớp với mã đơn vị${brackets(facts.detail)}.`,
+  earlier_units: (facts) =>
+    `${value(facts)} không còn vào cuối kỳ ${facts.detail ?? ''}; mọi đơn vị của kỳ này trong bảng được hiểu theo danh sách trước khi sắp xếp.`,
   unknown_indicator: (facts) => `không có chỉ số nào tên hoặc mã là ${value(facts)}${hint(facts.detail)}`,
   unknown_component: (facts) => `chỉ số không có thành phần ${value(facts)}${hint(facts.detail)}`,
   unknown_group: (facts) =>

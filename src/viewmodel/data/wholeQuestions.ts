@@ -10,7 +10,6 @@ import { encodingName } from './encodingName.ts';
 import { groupOf, readBy } from './readBy.ts';
 
 const FIRST_YEAR = 2005;
-const MARKS = [',', '.'] as const;
 
 /** In which encoding the letters read right, each option with a line of the file. */
 export function encodingView(
@@ -41,7 +40,7 @@ export function decimalView(asked: Extract<Question, { kind: 'decimal' }>, { dec
   return {
     ...plain(asked, questions.decimal(asked.raw, cellAddress(asked.row, asked.column))),
     at: { row: asked.row, column: asked.column },
-    answers: MARKS.map((mark) =>
+    answers: asked.options.map((mark) =>
       answer(
         mark,
         readBy(asked.raw, mark, language) ?? asked.raw,

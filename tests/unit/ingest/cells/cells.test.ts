@@ -33,12 +33,15 @@ describe(readPeriodCell, () => {
     ['6 tháng 2023', '2023-6T'],
     ['06 tháng đầu năm 2023', '2023-6T'],
     ['9 tháng năm 2023', '2023-9T'],
+    ['9T/2023', '2023-9T'],
+    ['Q1/2023', '2023-Q1'],
+    ['nửa đầu năm 2023', '2023-6T'],
   ])('reads %s', (raw, text) => {
     const found = readPeriodCell(raw);
     expect(found === null ? null : periodText(found)).toBe(text);
   });
 
-  it.each(['', '23', '2023-Q2', '2023.5', '4 tháng 2023', '12/2023'])('refuses %s', (raw) => {
+  it.each(['', '23', '2023-Q2', '2023.5', '4 tháng 2023', '12/2023', '6 tháng cuối năm 2023'])('refuses %s', (raw) => {
     expect(readPeriodCell(raw)).toBeNull();
   });
 });

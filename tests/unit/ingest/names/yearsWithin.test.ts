@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { periodText } from '#domain/period.ts';
-import { yearWithin, yearsWithin } from '#ingest/names/yearsWithin.ts';
+import { namesOddPeriod, yearWithin, yearsWithin } from '#ingest/names/yearsWithin.ts';
 
 describe(yearsWithin, () => {
   it.each<[text: string, years: readonly number[]]>([
@@ -32,9 +32,25 @@ describe('yearsWithin, of a part of a year', () => {
     ['PCI quý 1/2024', '2024-Q1'],
     ['PCI 6 tháng đầu năm 2024', '2024-6T'],
     ['PCI 9 tháng năm 2024', '2024-9T'],
+    ['PCI 2024 (9 tháng)', '2024-9T'],
+    ['PCI 2024-6T', '2024-6T'],
+    ['PCI Q1/2024', '2024-Q1'],
+    ['PCI 9T2023', '2023-9T'],
+    ['PCI nửa đầu năm 2022', '2022-6T'],
+    ['PCI 2024 (công bố tháng 4/2025)', '2024'],
   ])('%s', (text, period) => {
     expect(yearsWithin(text).map(periodText)).toEqual([period]);
   });
+});
+
+it.each<[text: string, isOdd: boolean]>([
+  ['PCI quý III/2025', true],
+  ['PCI 6 tháng cuối năm 2024', true],
+  ['PCI tháng 9/2022', true],
+  ['PCI 9 tháng 2024', false],
+  ['PCI 2024 (công bố tháng 4/2025)', false],
+])('namesOddPeriod of “%s”', (text, isOdd) => {
+  expect(namesOddPeriod(text)).toBe(isOdd);
 });
 
 describe(yearWithin, () => {

@@ -13,14 +13,14 @@ const HEAD = 'Mã chỉ số;Mã đơn vị;Tên đơn vị;Năm;Điểm;Hạng\
 const PAR = `${HEAD}PAR_INDEX;01;Hà Nội;2023;88,10;5\nPAR_INDEX;58;Ninh Thuận;2023;85,20;30\n`;
 
 async function sessionOf(...texts: readonly string[]) {
-  const session = ingestSession(smallCatalogue);
+  const session = ingestSession(smallCatalogue, '2026-11-25');
   for (const [i, text] of texts.entries()) await session.read(`${i}`, `t${i}.csv`, bytesOf(text), NO_DECISIONS);
   return { session, keys: texts.map((_, i) => `${i}`) };
 }
 
 describe(ingestSession, () => {
   it('tells what a file holds without its figures', async () => {
-    const session = ingestSession(smallCatalogue);
+    const session = ingestSession(smallCatalogue, '2026-11-25');
     const told = await session.read('a', 'kq.csv', bytesOf(PAR), NO_DECISIONS);
     expect(told.contents).toEqual([
       {
@@ -33,6 +33,33 @@ describe(ingestSession, () => {
       },
     ]);
     expect('observations' in told).toBe(false);
+  });
+
+  it.each<[year: string, status: string, ahead: readonly string[]]>([
+    ['2025', 'final', []],
+    ['2026-9T', 'final', []],
+    ['2026', 'final', ['2:5 2026 PAR_INDEX']],
+    ['2026', 'provisional', []],
+    ['2027', 'provisional', ['2:5 2027 PAR_INDEX']],
+    ['2032', 'final', ['2:5 2032 PAR_INDEX']],
+  ])('warns once of results that cannot be there on the day: %s, %s', async (year, status, ahead) => {
+    const contract = `indicator_code,entity_code,period,status,score\nPAR_INDEX,01,${year},${status},88.1\nPAR_INDEX,22,${year},${status},87.1\n`;
+    const wide = `Mã chỉ số;Mã đơn vị;Kỳ;Trạng thái;Điểm\nPAR_INDEX;01;${year};${status};88,1\nPAR_INDEX;22;${year};${status};87,1\n`;
+    for (const text of [contract, wide]) {
+      const told = await ingestSession(smallCatalogue, '2026-11-25').read('a', 'f.csv', bytesOf(text), NO_DECISIONS);
+      const found = told.issues.filter(({ code }) => code === 'period_ahead');
+      expect(found.map(({ row, column, raw, detail }) => `${row}:${column} ${raw} ${detail}`)).toEqual(ahead);
+    }
+  });
+
+  it.each<[heading: string, cell: string, options: readonly string[]]>([
+    ['Điểm PAR INDEX 2023', '43.945', ['.']],
+    ['Điểm PAR INDEX 2023', '43,945', [',']],
+    ['Chỉ số hài hòa 2023', '43.945', [',', '.']],
+  ])('asks of a cell only what its index can have: %s %s', async (heading, cell, options) => {
+    const session = ingestSession(smallCatalogue, '2026-11-25');
+    const { questions } = await session.read('a', 'f.csv', bytesOf(`Tỉnh;${heading}\nHà Nội;${cell}\n`), NO_DECISIONS);
+    expect(questions.flatMap((asked) => (asked.kind === 'decimal' ? asked.options : []))).toEqual(options);
   });
 
   it('reads one file again under other decisions, and leaves the others', async () => {

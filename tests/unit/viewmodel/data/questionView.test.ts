@@ -34,13 +34,25 @@ describe(readBy, () => {
 
 describe(questionView, () => {
   it('shows both readings of a real cell, each with what it means', () => {
-    const { title, answers, at, blocks } = view({ kind: 'decimal', raw: '1.234', row: 2, column: 2, used: null });
+    const { title, answers, at, blocks } = view({
+      kind: 'decimal',
+      raw: '1.234',
+      row: 2,
+      column: 2,
+      used: null,
+      options: [',', '.'],
+    });
     expect(title).toBe('“1.234” ở ô B2 là số nào?');
     expect(answers.map(({ label, sample, decisions }) => [label, sample, decisions.decimal])).toEqual([
       ['1.234', 'dấu chấm tách hàng nghìn', ','],
       ['1,234', 'dấu chấm là dấu thập phân', '.'],
     ]);
     expect([at, blocks]).toEqual([{ row: 2, column: 2 }, true]);
+  });
+
+  it('offers no reading that the index cannot have', () => {
+    const { answers } = view({ kind: 'decimal', raw: '43.945', row: 2, column: 2, used: null, options: ['.'] });
+    expect(answers.map(({ label }) => label)).toEqual(['43,945']);
   });
 
   it('offers encodings with a line of the file each', () => {
