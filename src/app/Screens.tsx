@@ -8,6 +8,14 @@ import { Button } from '#ui/Button.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 
 const GoalScreen = lazy(async () => ({ default: (await import('#features/goal/GoalScreen.tsx')).GoalScreen }));
+const IndicatorScreen = lazy(async () => ({
+  default: (await import('#features/indicator/IndicatorScreen.tsx')).IndicatorScreen,
+}));
+const EntityScreen = lazy(async () => ({ default: (await import('#features/entity/EntityScreen.tsx')).EntityScreen }));
+const SimulateScreen = lazy(async () => ({
+  default: (await import('#features/simulate/SimulateScreen.tsx')).SimulateScreen,
+}));
+const MethodScreen = lazy(async () => ({ default: (await import('#features/method/MethodScreen.tsx')).MethodScreen }));
 const DataScreen = lazy(async () => ({ default: (await import('#features/data/DataScreen.tsx')).DataScreen }));
 
 type Props = Readonly<{ reading: RouteReading; lastYear: number }>;
@@ -27,6 +35,10 @@ export function Screens({ reading, lastYear }: Props) {
   const screens = {
     goals: <GoalsScreen dataset={data} reading={reading} lastYear={lastYear} />,
     goal: <GoalScreen {...shared} />,
+    indicator: <IndicatorScreen {...shared} />,
+    entity: <EntityScreen {...shared} />,
+    simulate: <SimulateScreen {...shared} />,
+    method: <MethodScreen {...shared} />,
     data: <DataScreen {...shared} />,
   } as const;
   return <Suspense fallback={loading}>{screens[route.screen]}</Suspense>;

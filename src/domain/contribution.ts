@@ -88,3 +88,15 @@ export function sumChange(
   );
   return parts.length < after.parts.length ? null : { from: before, to: after, change, parts, residual };
 }
+
+/** Why the change of a total is not told by its components. */
+export type NoSum = 'no-components' | 'incomplete' | 'not-the-sum';
+
+/** Why a change between two periods is no known sum; null where it is. `not-the-sum`: the known weights miss a published total by more than rounding. */
+export function whyNoSum(dataset: Dataset, series: Series, entity: EntityId, from: Period, to: Period): NoSum | null {
+  if (sumChange(dataset, series, entity, from, to) !== null) return null;
+  const parts = partsOf(dataset, series);
+  if (parts.length === 0) return 'no-components';
+  const hasAll = (period: Period): boolean => parts.every((i) => scoredPart(dataset, i, entity, period) !== null);
+  return hasAll(from) && hasAll(to) ? 'not-the-sum' : 'incomplete';
+}

@@ -17,8 +17,8 @@ export type FieldSummary = Readonly<{
   regionMean: Fixed | null; // the plain mean of the entity's own region; null unless the table is full
 }>;
 
-/** The value a `part` of 4 along sorted figures, between neighbours in proportion. */
-function quantile(sorted: readonly Fixed[], part: number): Fixed | null {
+/** The value a `part` of 4 along sorted figures, between neighbours in proportion; null without figures. */
+export function quantile(sorted: readonly Fixed[], part: number): Fixed | null {
   const at = ((sorted.length - 1) * part) / 4;
   const below = sorted[Math.floor(at)];
   const above = sorted[Math.ceil(at)];

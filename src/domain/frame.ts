@@ -8,15 +8,17 @@ import { carrierAt } from './lineage.ts';
 import { lookupOf } from './lookup.ts';
 import { comparePeriods, samePeriod, yearPeriod, type Period } from './period.ts';
 
-/** A goal with what it speaks of looked up, and how far results are looked at. */
-export type Frame = Readonly<{
+/** Whose figures are looked at, in which series, and up to which period. */
+export type Subject = Readonly<{
   dataset: Dataset;
-  goal: Goal;
   asOf: Period;
   entity: Entity;
   indicator: Indicator;
   series: Series;
 }>;
+
+/** A goal with what it speaks of looked up, and how far results are looked at. */
+export type Frame = Subject & Readonly<{ goal: Goal }>;
 
 /** The frame of a goal. Its entity and indicator must be in the dataset's catalogue: reading a goals file checks that. */
 export function frameOf(dataset: Dataset, goal: Goal, asOf: Period): Frame {
@@ -27,8 +29,8 @@ export function frameOf(dataset: Dataset, goal: Goal, asOf: Period): Frame {
   return { dataset, goal, asOf, entity, indicator, series: { indicator: goal.indicator, component: goal.component } };
 }
 
-/** Whose figure stands for the goal's entity in a period, and whether that entity was merged; null when it has ended. */
-export function askedAt(frame: Frame, period: Period): (Asked & Readonly<{ merged: boolean }>) | null {
+/** Whose figure stands for the entity in a period, and whether that entity was merged; null when it has ended. */
+export function askedAt(frame: Subject, period: Period): (Asked & Readonly<{ merged: boolean }>) | null {
   const { dataset, indicator, series } = frame;
   const carrier = carrierAt(dataset.catalogue, frame.entity, period);
   return carrier === null

@@ -8,7 +8,7 @@ function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
   const look = s[shape.role];
   switch (shape.kind) {
     case 'line':
-      return <line className={look} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
+      return <line className={look} data-tone={shape.tone} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
     case 'polyline':
       return <polyline className={look} points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')} />;
     case 'circle':
@@ -16,11 +16,21 @@ function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
     case 'rect': {
       const { x, y, width, height } = shape;
       const fill = shape.role === 'open' ? `url(#${hatch})` : undefined;
-      return <rect className={look} x={x} y={y} width={Math.max(1, width)} height={height} fill={fill} />;
+      return (
+        <rect
+          className={look}
+          data-tone={shape.tone}
+          x={x}
+          y={y}
+          width={Math.max(1, width)}
+          height={height}
+          fill={fill}
+        />
+      );
     }
     case 'text':
       return (
-        <text className={look} x={shape.x} y={shape.y} textAnchor={shape.anchor}>
+        <text className={look} data-tone={shape.tone} x={shape.x} y={shape.y} textAnchor={shape.anchor}>
           {shape.text}
         </text>
       );

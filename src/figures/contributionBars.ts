@@ -1,4 +1,4 @@
-import type { ContributionBar, ContributionView } from '#viewmodel/contributionView.ts';
+import type { ContributionBar } from '#viewmodel/contributionView.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
 
 const GAP = 16;
@@ -15,6 +15,9 @@ export function wrapped(name: string, width: number, size: number): readonly str
   return lines;
 }
 
+/** Bars from one zero, and what they say together. */
+export type BarsView = Readonly<{ bars: readonly ContributionBar[]; low: number; high: number; summary: string }>;
+
 /** Where things stand: the column of names (0: names stand above their bars), the plot beside it, the height of a line and of a bar. */
 type Layout = Readonly<{
   column: number;
@@ -26,8 +29,8 @@ type Layout = Readonly<{
   size: number;
 }>;
 
-function layoutOf(view: ContributionView, width: number, size: number): Layout {
-  const figure = size * 4;
+function layoutOf(view: BarsView, width: number, size: number): Layout {
+  const figure = Math.max(size * 4, ...view.bars.map(({ label }) => labelWidth(label, size) + 8));
   const isWide = width >= size * 40;
   const longest = Math.max(...view.bars.map(({ name }) => labelWidth(name, size)));
   const column = isWide ? Math.min(longest, width * 0.4) : 0;
@@ -38,7 +41,7 @@ function layoutOf(view: ContributionView, width: number, size: number): Layout {
 
 type Row = Readonly<{ shapes: readonly Shape[]; height: number }>;
 
-function rowOf(bar: ContributionBar, view: ContributionView, y: number, layout: Layout): Row {
+function rowOf(bar: ContributionBar, view: BarsView, y: number, layout: Layout): Row {
   const { column, from, to, line, size } = layout;
   const x = scaleTo(view.low, view.high, from, to);
   const [zero, end] = [x(0), x(bar.points)];
@@ -83,7 +86,7 @@ function rowOf(bar: ContributionBar, view: ContributionView, y: number, layout: 
 }
 
 /** Gains and losses from one zero line, each with its figure. Names stand in a column at the left, or above their bars where that is narrow. */
-export function contributionBars(view: ContributionView, width: number, size: number): Figure {
+export function contributionBars(view: BarsView, width: number, size: number): Figure {
   const layout = layoutOf(view, width, size);
   const shapes: Shape[] = [];
   let y = 0;

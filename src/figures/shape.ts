@@ -19,6 +19,15 @@ export type Role =
   | 'gain'
   | 'loss'
   | 'chosen'
+  | 'grid'
+  | 'own'
+  | 'own-dot'
+  | 'range'
+  | 'zone'
+  | 'mark'
+  | 'gap'
+  | 'ring'
+  | 'square'
   | 'name'
   | 'label'
   | 'soft-label'
@@ -26,7 +35,8 @@ export type Role =
 
 export type Anchor = 'start' | 'middle' | 'end';
 
-export type Shape = Readonly<{ role: Role }> &
+/** A shape with a tone of its own stands for one verdict among others in the figure. */
+export type Shape = Readonly<{ role: Role; tone?: Tone }> &
   (
     | Readonly<{ kind: 'line'; x1: number; y1: number; x2: number; y2: number }>
     | Readonly<{ kind: 'polyline'; points: readonly (readonly [x: number, y: number])[] }>

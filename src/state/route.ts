@@ -7,28 +7,27 @@ import {
   type Selection,
   type Sort,
 } from '#viewmodel/selection.ts';
+import { parameterReader, parameterText, readText, shortened, type ReadParameter } from './parameters.ts';
 
-const SCREENS = ['goals', 'goal', 'data'] as const;
+const SCREENS = ['goals', 'goal', 'indicator', 'entity', 'simulate', 'data', 'method'] as const;
 export type Screen = (typeof SCREENS)[number];
-export type Route = Readonly<{ screen: Screen; selection: Selection }>;
+/** Where one is: the screen, what all screens share, and the parameters of this screen alone, as they stand in the link (see `readOwn`). */
+export type Route = Readonly<{ screen: Screen; selection: Selection; own: string }>;
 /** A route and the names of the parameters that could not be used. */
 export type RouteReading = Readonly<{ route: Route; ignored: readonly string[] }>;
 
-export const DEFAULT_ROUTE: Route = { screen: 'goals', selection: DEFAULT_SELECTION };
+export const DEFAULT_ROUTE: Route = { screen: 'goals', selection: DEFAULT_SELECTION, own: '' };
+
+/** Screens with parameters of their own, which they read themselves when they are loaded. */
+const WITH_OWN: readonly Screen[] = ['indicator', 'entity', 'simulate', 'method'];
 
 const LONGEST_HASH = 2000;
-const LONGEST_TEXT = 100;
 
 /** Names that links once used, and what they are called now. Links are kept working for ever: entries are only added. */
 const RENAMED: readonly (readonly [old: string, now: string])[] = [['year', 'asof']];
 
 /** Parameters that say nothing any more, with the values they had: own files are part of the stored data. */
 const RETIRED: readonly (readonly [name: string, value: string])[] = [['data', 'own']];
-
-const isPlainText = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_TEXT && !/[\p{Cc}\p{Cs}\uFFFD]/u.test(text);
-
-const readText = (text: string): string | null => (isPlainText(text) ? text : null);
 
 function readSort(text: string): Sort | null {
   const descending = text.startsWith('-');
@@ -42,23 +41,6 @@ function readVerdicts(text: string): Selection['filter']['verdicts'] | null {
   return known.length < verdicts.length ? null : known;
 }
 
-/** Reads each parameter once; what it is not able to read becomes the default and is named. */
-function parameterReader(params: URLSearchParams) {
-  const ignored = new Set<string>();
-  const wanted = new Set<string>();
-  return {
-    read: <T, D>(name: string, reader: (text: string) => T | null, otherwise: D): T | D => {
-      wanted.add(name);
-      const values = params.getAll(name);
-      if (values.length === 0) return otherwise;
-      const value = values.length === 1 ? reader(values[0] ?? '') : null;
-      if (value === null) ignored.add(name);
-      return value ?? otherwise;
-    },
-    ignored: () => [...ignored, ...[...new Set(params.keys())].filter((name) => !wanted.has(name))],
-  };
-}
-
 function renamed(params: URLSearchParams): URLSearchParams {
   for (const [old, now] of RENAMED) {
     const value = params.get(old);
@@ -69,7 +51,7 @@ function renamed(params: URLSearchParams): URLSearchParams {
   return params;
 }
 
-function readSelection({ read }: ReturnType<typeof parameterReader>): Selection {
+function readSelection(read: ReadParameter): Selection {
   const { filter, sort } = DEFAULT_SELECTION;
   return {
     entity: read('entity', readText, null),
@@ -93,15 +75,17 @@ export function readRoute(hash: string): RouteReading {
   const [path = '', ...query] = hash.replace(/^#\/?/, '').split('?');
   const reader = parameterReader(renamed(new URLSearchParams(query.join('?'))));
   const screen = SCREENS.find((name) => name === path) ?? null;
-  const route: Route = { screen: screen ?? 'goals', selection: readSelection(reader) };
-  const unknownPath = screen === null && path !== '' ? [shortened(path)] : [];
-  return { route, ignored: [...unknownPath, ...reader.ignored().map(shortened)] };
+  const selection = readSelection(reader.read);
+  const unread = reader.unread();
+  const hasOwn = screen !== null && WITH_OWN.includes(screen);
+  const route: Route = { screen: screen ?? 'goals', selection, own: hasOwn ? unread.toString() : '' };
+  const ignored = [...reader.ignored(), ...(hasOwn ? [] : new Set(unread.keys()))];
+  const unknownPath = screen === null && path !== '' ? [path] : [];
+  return { route, ignored: [...unknownPath, ...ignored].map(shortened) };
 }
 
-const shortened = (name: string): string => (name.length > 30 ? `${name.slice(0, 30)}…` : name);
-
 /** The hash of a route, which `readRoute` reads back to the same route; defaults are left out. */
-export function routeHash({ screen, selection }: Route): string {
+export function routeHash({ screen, selection, own }: Route): string {
   const { entity, plan, asOf, filter, sort, goal, measure, language } = selection;
   const isDefaultSort = sort.by === DEFAULT_SELECTION.sort.by && !sort.descending;
   const values: readonly (readonly [name: string, value: string | null])[] = [
@@ -116,8 +100,6 @@ export function routeHash({ screen, selection }: Route): string {
     ['measure', measure],
     ['lang', language === 'vi' ? null : language],
   ];
-  const params = new URLSearchParams();
-  for (const [name, value] of values) if (value !== null) params.set(name, value);
-  const query = params.toString();
+  const query = [parameterText(values), own].filter((part) => part !== '').join('&');
   return `#/${screen}${query === '' ? '' : `?${query}`}`;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { ownText, readOwn, type ParameterCodec } from './parameters.ts';
 import { readRoute, routeHash, type Route, type RouteReading } from './route.ts';
 
 const follow = (onChange: () => void): (() => void) => {
@@ -23,4 +24,12 @@ export function useSettledRoute(route: Route, isWanted: boolean): void {
   useEffect(() => {
     if (isWanted && window.location.hash !== hash) window.history.replaceState(null, '', hash);
   }, [hash, isWanted]);
+}
+
+/** The parameters of a screen of its own, those that could not be used, and the route with others in their place. */
+export function useOwn<T>(route: Route, codec: ParameterCodec<T>) {
+  const { own } = route;
+  const { value, ignored } = useMemo(() => readOwn(own, codec), [own, codec]);
+  const routeWith = (changes: Partial<T>): Route => ({ ...route, own: ownText(codec, { ...value, ...changes }) });
+  return { value, ignored, routeWith };
 }

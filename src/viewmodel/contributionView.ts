@@ -1,8 +1,8 @@
 import { indicatorOf } from '#domain/catalogue.ts';
 import { sumChange, type SumChange } from '#domain/contribution.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import { toNumber, type Fixed } from '#domain/fixed.ts';
-import { askedAt, type Frame } from '#domain/frame.ts';
+import { fixedOf, minus, plus, roundTo, toNumber, type Fixed } from '#domain/fixed.ts';
+import { askedAt, type Frame, type Subject } from '#domain/frame.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Observation } from '#domain/observation.ts';
 import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
@@ -47,8 +47,8 @@ function periodPairs(frame: Frame, judged: ClauseJudgement): readonly (readonly 
     : [[before, last]];
 }
 
-function changeOf(dataset: Dataset, frame: Frame, judged: ClauseJudgement): SumChange | null {
-  for (const [from, to] of periodPairs(frame, judged)) {
+function changeOf(dataset: Dataset, frame: Subject, pairs: ReturnType<typeof periodPairs>): SumChange | null {
+  for (const [from, to] of pairs) {
     const asked = askedAt(frame, to);
     const change = asked === null ? null : sumChange(dataset, frame.series, asked.entity.id, from, to);
     if (change !== null) return change;
@@ -56,7 +56,7 @@ function changeOf(dataset: Dataset, frame: Frame, judged: ClauseJudgement): SumC
   return null;
 }
 
-function barsOf(change: SumChange, frame: Frame, style: FigureStyle): readonly ContributionBar[] {
+function barsOf(change: SumChange, frame: Subject, style: FigureStyle): readonly ContributionBar[] {
   const { catalogue } = frame.dataset;
   const label = (points: Fixed): string => formatSigned(points, style.decimals, style.language);
   return change.parts
@@ -68,6 +68,17 @@ function barsOf(change: SumChange, frame: Frame, style: FigureStyle): readonly C
     });
 }
 
+/** The change of the total as displayed, and what the parts as displayed leave over of it. */
+function shownSum(
+  { from, to, parts }: SumChange,
+  { decimals }: FigureStyle,
+): Readonly<{ change: Fixed; rounding: Fixed }> {
+  const shown = (figure: Fixed): Fixed => roundTo(figure, decimals);
+  const change = minus(shown(to.total), shown(from.total));
+  const sum = parts.reduce((total, { points }) => plus(total, shown(points)), fixedOf(0));
+  return { change, rounding: minus(change, sum) };
+}
+
 function tableOf(
   change: SumChange,
   bars: readonly ContributionBar[],
@@ -75,6 +86,7 @@ function tableOf(
   style: FigureStyle,
 ): DataTableView {
   const { chart } = onDemandTextOf(style.language);
+  const signed = (points: Fixed): string => formatSigned(points, style.decimals, style.language);
   const score = (key: string, end: 'from' | 'to'): string => {
     const part = change.parts.find((p) => p.component === key);
     return part === undefined ? '' : plainText(part[end].score, style);
@@ -87,16 +99,29 @@ function tableOf(
       { title: formatPeriod(change.to.period, style.language), numeric: true },
       { title: chart.contribution, numeric: true },
     ],
-    rows: bars.map((bar) => ({
-      key: bar.key,
-      cells: [bar.name, score(bar.key, 'from'), score(bar.key, 'to'), bar.label],
-      focus: false,
-    })),
+    rows: [
+      ...bars.map((bar) => ({
+        key: bar.key,
+        cells: [bar.name, score(bar.key, 'from'), score(bar.key, 'to'), bar.label],
+        focus: false,
+      })),
+      { key: 'rounding', cells: [chart.rounding, '', '', signed(shownSum(change, style).rounding)], focus: false },
+      {
+        key: 'total',
+        cells: [
+          chart.total,
+          plainText(change.from.total, style),
+          plainText(change.to.total, style),
+          signed(shownSum(change, style).change),
+        ],
+        focus: true,
+      },
+    ],
   };
 }
 
 /** The figures behind the bars: the total's and its components', in both periods. */
-function drawnIn(dataset: Dataset, change: SumChange, frame: Frame): readonly Observation[] {
+function drawnIn(dataset: Dataset, change: SumChange, frame: Subject): readonly Observation[] {
   const { indicator, component } = frame.series;
   const parts = [component, ...change.parts.map((part) => part.component)];
   return [change.from.period, change.to.period].flatMap((period) => {
@@ -109,13 +134,21 @@ function drawnIn(dataset: Dataset, change: SumChange, frame: Frame): readonly Ob
 }
 
 /** The components' contributions to the change of the total; null where the total is not a known sum in both periods. `dataset` holds the components. */
-export function contributionView(
+export const contributionView = (
   dataset: Dataset,
   judged: ClauseJudgement,
   frame: Frame,
   style: FigureStyle,
+): ContributionView | null => contributionBetween(dataset, periodPairs(frame, judged), frame, style);
+
+/** `contributionView` for the first of some pairs of periods in which both totals are known sums. */
+export function contributionBetween(
+  dataset: Dataset,
+  pairs: readonly (readonly [from: Period, to: Period])[],
+  frame: Subject,
+  style: FigureStyle,
 ): ContributionView | null {
-  const change = changeOf(dataset, frame, judged);
+  const change = changeOf(dataset, frame, pairs);
   if (change === null) return null;
   const bars = barsOf(change, frame, style);
   const { chart } = onDemandTextOf(style.language);
@@ -123,15 +156,22 @@ export function contributionView(
     formatPeriod(change.from.period, style.language),
     formatPeriod(change.to.period, style.language),
   ] as const;
-  const main = change.change < 0 ? bars.at(-1) : bars[0];
+  const shown = shownSum(change, style);
+  const main = shown.change < 0 ? bars.at(-1) : bars[0];
   const title = chart.contributionTitle(
-    differenceText(change.change, style),
+    differenceText(shown.change, style),
     years[0],
     years[1],
     main === undefined ? '' : `${main.name} ${main.label}`,
   );
   const name = shortIndicatorName(frame.indicator, style.language);
-  const subtitle = chart.contributionSubtitle(name, years[0], years[1], bars.length);
+  const subtitle = chart.contributionSubtitle(
+    name,
+    years[0],
+    years[1],
+    bars.length,
+    formatSigned(shown.rounding, style.decimals, style.language),
+  );
   const points = bars.map((bar) => bar.points);
   return {
     title,

@@ -1,6 +1,5 @@
 import { segmentOf } from '#domain/catalogue.ts';
-import type { Frame } from '#domain/frame.ts';
-import { askedAt } from '#domain/frame.ts';
+import { askedAt, type Subject } from '#domain/frame.ts';
 import { figureOf } from '#domain/figure.ts';
 import { roundTo, toNumber, type Fixed } from '#domain/fixed.ts';
 import { isExact, type EntityId, type Span } from '#domain/ids.ts';
@@ -26,12 +25,12 @@ export type HistoryPoint = Readonly<{
 export type BreakCause = 'method' | 'field' | 'entity';
 /** Why two points in a row are not joined: method, number ranked, or the entity was made from several. */
 export type HistoryBreak = Readonly<{ before: HistoryPoint; after: HistoryPoint; cause: BreakCause }>;
-/** The figures of a goal's entity up to the as-of period, first to last. */
+/** The figures of an entity up to the as-of period, first to last. */
 export type History = Readonly<{ points: readonly HistoryPoint[]; breaks: readonly HistoryBreak[] }>;
 
 type Unjoined = Omit<HistoryPoint, 'stretch'>;
 
-function pointAt(frame: Frame, measure: Measure, decimals: number, period: Period): Unjoined | null {
+function pointAt(frame: Subject, measure: Measure, decimals: number, period: Period): Unjoined | null {
   const asked = askedAt(frame, period);
   const found = asked === null ? null : figureOf(asked, measure);
   if (asked === null || found === null) return null;
@@ -58,8 +57,8 @@ function causeOfBreak(before: Unjoined, after: Unjoined): BreakCause | null {
 const isInARow = (before: Unjoined, after: Unjoined): boolean =>
   isExact(before.value) && isExact(after.value) && yearTime(after.period) - yearTime(before.period) <= 1;
 
-/** The history of a goal's entity by one measure, up to the as-of period, at `decimals`. */
-export function historyOf(frame: Frame, measure: Measure, decimals: number): History {
+/** The history of an entity by one measure, up to the as-of period, at `decimals`. */
+export function historyOf(frame: Subject, measure: Measure, decimals: number): History {
   const periods = lookupOf(frame.dataset)
     .periodsOf(frame.series)
     .filter((p) => comparePeriods(p, frame.asOf) <= 0);

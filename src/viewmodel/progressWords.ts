@@ -1,7 +1,7 @@
 import { lead } from '#domain/direction.ts';
 import { periodText } from '#domain/period.ts';
 import { isExact } from '#domain/ids.ts';
-import type { Frame } from '#domain/frame.ts';
+import type { Subject } from '#domain/frame.ts';
 import { textOf } from '#text/catalogue.ts';
 import { formatPeriod, formatSpan } from '#text/formatNumber.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
@@ -55,7 +55,12 @@ export function pointText({ value, of }: HistoryPoint, style: FigureStyle): stri
 }
 
 /** What the line shows: the indicator, the years, and among how many the places are. */
-export function lineScope(points: readonly HistoryPoint[], names: LineNames, frame: Frame, style: FigureStyle): string {
+export function lineScope(
+  points: readonly HistoryPoint[],
+  names: LineNames,
+  frame: Subject,
+  style: FigureStyle,
+): string {
   const { chart } = onDemandTextOf(style.language);
   const ends = [points[0], points.at(-1)].map((p) => (p === undefined ? '' : formatPeriod(p.period, style.language)));
   const ranked = rankedYears(points).map(({ low, high }) => formatSpan(String(low), String(high)));
@@ -73,7 +78,7 @@ export function lineScope(points: readonly HistoryPoint[], names: LineNames, fra
 export type LineNames = Readonly<{ entity: string; indicator: string; subtitle: string }>;
 
 /** How a point differs from the one before it on the same stretch; null where there is none to compare with. */
-function changeText(points: readonly HistoryPoint[], at: number, style: FigureStyle): string | null {
+export function changeText(points: readonly HistoryPoint[], at: number, style: FigureStyle): string | null {
   const now = points[at];
   const before = points[at - 1];
   if (now === undefined || before === undefined || before.stretch !== now.stretch) return null;

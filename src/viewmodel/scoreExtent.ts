@@ -1,7 +1,7 @@
 import { seriesKey } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { toNumber } from '#domain/fixed.ts';
-import { askedAt, type Frame } from '#domain/frame.ts';
+import { askedAt, type Frame, type Subject } from '#domain/frame.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import { onDemand } from '#domain/onDemand.ts';
 import { comparePeriods, periodCode, type Period } from '#domain/period.ts';
@@ -10,7 +10,7 @@ import { comparePeriods, periodCode, type Period } from '#domain/period.ts';
 export type Extent = Readonly<{ low: number; high: number }>;
 
 /** The latest period with figures of anybody, not after `period`; null when there is none. */
-export const latestPeriod = ({ dataset, series }: Frame, period: Period): Period | null =>
+export const latestPeriod = ({ dataset, series }: Subject, period: Period): Period | null =>
   lookupOf(dataset)
     .periodsOf(series)
     .findLast((p) => comparePeriods(p, period) <= 0) ?? null;

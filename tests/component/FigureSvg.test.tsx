@@ -124,8 +124,6 @@ describe(contributionBars, () => {
     const svg = drawn(
       contributionBars(
         {
-          title: 't',
-          subtitle: 's',
           summary: 'đóng góp',
           bars: [
             { key: 'A', name: 'Minh bạch', points: 2, label: '+2,00' },
@@ -133,8 +131,6 @@ describe(contributionBars, () => {
           ],
           low: -1,
           high: 2,
-          source: '',
-          table: { caption: '', columns: [], rows: [] },
         },
         400,
         12,
@@ -150,8 +146,6 @@ describe(contributionBars, () => {
   it('writes names at the left of all bars, where there is room', () => {
     const name = 'Công khai, minh bạch trong việc ra quyết định ở địa phương';
     const view = {
-      title: 't',
-      subtitle: 's',
       summary: 'đóng góp, rộng',
       bars: [
         { key: 'A', name, points: 2, label: '+2,00' },
@@ -159,8 +153,6 @@ describe(contributionBars, () => {
       ],
       low: -1,
       high: 2,
-      source: '',
-      table: { caption: '', columns: [], rows: [] },
     };
     const { shapes } = contributionBars(view, 800, 12);
     const ends = shapes.flatMap((s) => (s.kind === 'text' && s.role === 'name' ? [labelWidth(s.text, 12)] : []));

@@ -12,6 +12,9 @@ const GOALS = '#/goals?entity=58%402004&plan=ninh-thuan-2022&asof=2025';
 const MISSED = '#/goal?goal=NT-2022-PAR&asof=2025';
 const KEPT = '#/goal?goal=NT-2023-PAPI&asof=2025';
 
+const PROVINCE = '#/entity?entity=58%402004&asof=2025';
+const MERGED = '#/entity?entity=56%402025&asof=2025';
+
 const DESK = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
@@ -30,6 +33,12 @@ const shots = [
   { name: 'chi-tiet-dien-thoai', hash: MISSED, viewport: PHONE },
   { name: 'goals-en', hash: `${GOALS}&lang=en`, viewport: DESK },
   { name: 'goal-en', hash: `${KEPT}&lang=en`, viewport: DESK },
+  { name: 'tinh', hash: PROVINCE, viewport: DESK },
+  { name: 'tinh-toi', hash: `${PROVINCE}&rule=profile`, viewport: DESK, colorScheme: 'dark' },
+  { name: 'tinh-may-chieu', hash: PROVINCE, viewport: PROJECTOR },
+  { name: 'tinh-dien-thoai', hash: PROVINCE, viewport: PHONE },
+  { name: 'tinh-sap-nhap', hash: MERGED, viewport: DESK },
+  { name: 'province-en', hash: `${PROVINCE}&lang=en`, viewport: DESK },
   { name: 'du-lieu', hash: '#/data', viewport: DESK },
   { name: 'du-lieu-xem-lai', hash: '#/data', viewport: DESK, file: LAYOUT },
   { name: 'du-lieu-loi-toi', hash: '#/data', viewport: DESK, colorScheme: 'dark', file: DOUBTS },

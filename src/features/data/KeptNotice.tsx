@@ -22,7 +22,7 @@ function goalsRoute({ goals }: Kept, dataset: Dataset, { selection }: Route): Ro
     dataset.goals.filter(({ id }) => kept.has(id)),
   );
   const shown = place === null ? selection : { ...selection, ...place, filter: DEFAULT_SELECTION.filter };
-  return { screen: 'goals', selection: shown };
+  return { screen: 'goals', selection: shown, own: '' };
 }
 
 /** What was kept, with undo at hand and the way to the goals. */

@@ -54,6 +54,8 @@ export const onDemand = {
     rank: 'Rank',
     component: 'Component',
     contribution: 'Contribution',
+    rounding: 'Left over by rounding',
+    total: 'Total score',
     table: 'Figures of the chart as a table',
     arrows: 'Arrow keys move from point to point.',
     measure: 'The line shows',
@@ -120,8 +122,8 @@ export const onDemand = {
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} from ${from} to ${to}, most of all from ${main}`,
-    contributionSubtitle: (indicator: string, from: string, to: string, count: number) =>
-      `${indicator} ${from}–${to}: what ${counted(count, 'component', 'components')} added to the change of the total; together they are that change (but for rounding).`,
+    contributionSubtitle: (indicator: string, from: string, to: string, count: number, rounding: string) =>
+      `${indicator} ${from}–${to}: what ${counted(count, 'component', 'components')} added to the change of the total; together they are that change (left over by rounding: ${rounding}).`,
     contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
   },
   need: {

@@ -16,7 +16,14 @@ const counted = (count: number, one: string, many: string): string => `${count}$
 export const screen = {
   app: {
     name: 'Thước Đo',
-    screens: { goals: 'Goals', data: 'Data' },
+    screens: {
+      goals: 'Goals',
+      indicator: 'Indicators',
+      entity: 'Province',
+      simulate: 'Simulation',
+      data: 'Data',
+      method: 'Method',
+    },
     navigation: 'Screens',
     skip: 'Skip to the content',
     otherLanguage: 'Tiếng Việt',

@@ -51,6 +51,8 @@ export const onDemand = {
     rank: 'Hạng',
     component: 'Thành phần',
     contribution: 'Đóng góp',
+    rounding: 'Sai khác do làm tròn',
+    total: 'Điểm tổng',
     table: 'Bảng số liệu của biểu đồ',
     arrows: 'Phím mũi tên để đi qua từng điểm.',
     measure: 'Đường biểu diễn theo',
@@ -119,8 +121,8 @@ export const onDemand = {
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} từ ${from} đến ${to}, nhiều nhất do ${main}`,
-    contributionSubtitle: (indicator: string, from: string, to: string, count: number) =>
-      `${indicator} ${from}–${to}: đóng góp của ${count} thành phần vào thay đổi của điểm tổng; cộng lại đúng bằng thay đổi (sai khác do làm tròn).`,
+    contributionSubtitle: (indicator: string, from: string, to: string, count: number, rounding: string) =>
+      `${indicator} ${from}–${to}: đóng góp của ${count} thành phần vào thay đổi của điểm tổng; cộng lại đúng bằng thay đổi (sai khác do làm tròn: ${rounding}).`,
     contributionSummary: (title: string, parts: string) => `${title}. ${parts}`,
   },
   need: {

@@ -12,7 +12,14 @@ type Finding = Readonly<{
 export const screen = {
   app: {
     name: 'Thước Đo',
-    screens: { goals: 'Chỉ tiêu', data: 'Dữ liệu' },
+    screens: {
+      goals: 'Chỉ tiêu',
+      indicator: 'Chỉ số',
+      entity: 'Tỉnh',
+      simulate: 'Mô phỏng',
+      data: 'Dữ liệu',
+      method: 'Phương pháp',
+    },
     navigation: 'Các màn hình',
     skip: 'Đến nội dung chính',
     otherLanguage: 'English',

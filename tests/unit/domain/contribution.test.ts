@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { knownSum, sumChange } from '#domain/contribution.ts';
+import { knownSum, sumChange, whyNoSum } from '#domain/contribution.ts';
 import { fixedText } from '#domain/fixed.ts';
 import { toEntityId, toIndicatorId } from '#domain/ids.ts';
 import { aCatalogue, aDatasetOf, anIndicatorOf, period } from '../../support/aDataset.ts';
@@ -55,5 +55,20 @@ describe(sumChange, () => {
     const change = sumChange(data, IDX, ENTITY, period('2021'), period('2022'));
     expect(change?.parts.map((p) => `${p.component} ${fixedText(p.points, 2)}`)).toEqual(['A 2.00', 'B -0.50']);
     expect([change?.change, change?.residual]).toEqual([1_510_000, 10_000]);
+  });
+});
+
+describe(whyNoSum, () => {
+  const before = ['IDX 2021 58 15.00', 'IDX/A 2021 58 6.00', 'IDX/B 2021 58 6.00'];
+  it.each<[why: ReturnType<typeof whyNoSum>, after: readonly string[]]>([
+    [null, ['IDX 2022 58 16.50', 'IDX/A 2022 58 7.00', 'IDX/B 2022 58 5.00']],
+    ['incomplete', ['IDX 2022 58 16.50', 'IDX/A 2022 58 7.00']],
+    ['not-the-sum', ['IDX 2022 58 19.50', 'IDX/A 2022 58 7.00', 'IDX/B 2022 58 5.00']],
+  ])('%s', (why, after) => {
+    expect(whyNoSum(dataset(...before, ...after), IDX, ENTITY, period('2021'), period('2022'))).toBe(why);
+  });
+  it('no-components, where the total has none with a weight', () => {
+    const bare = aDatasetOf('IDX 2021 58 1\nIDX 2022 58 2');
+    expect(whyNoSum(bare, IDX, ENTITY, period('2021'), period('2022'))).toBe('no-components');
   });
 });

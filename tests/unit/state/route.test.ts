@@ -67,7 +67,9 @@ describe(readRoute, () => {
       .map((all) => `#/goals?${all.map(([name, value]) => `${name}=${value}`).join('&')}`);
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), link), (hash) => {
-        expect(['goals', 'goal', 'data']).toContain(readRoute(hash).route.screen);
+        expect(['goals', 'goal', 'indicator', 'entity', 'simulate', 'data', 'method']).toContain(
+          readRoute(hash).route.screen,
+        );
       }),
     );
   });
@@ -82,6 +84,7 @@ const aPeriod = fc.record({ year: fc.integer({ min: 1900, max: 2999 }), months: 
 
 const anyRoute: fc.Arbitrary<Route> = fc.record({
   screen: fc.constantFrom('goals', 'goal', 'data'),
+  own: fc.constant(''),
   selection: fc.record({
     entity: orNull(plainText),
     plan: orNull(plainText),

@@ -1,0 +1,9 @@
+import type { Dataset } from '#domain/dataset.ts';
+import type { Route } from '#state/route.ts';
+import { textOf } from '#text/catalogue.ts';
+
+type Props = Readonly<{ dataset: Dataset; route: Route; lastYear: number }>;
+
+export function IndicatorScreen({ route }: Props) {
+  return <h1>{textOf(route.selection.language).screen.app.screens.indicator}</h1>;
+}
