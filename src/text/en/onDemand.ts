@@ -115,6 +115,7 @@ export const onDemand = {
       which === 2 ? `median ${score}` : `${which === 1 ? 'lower' : 'upper'} quartile ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} has no published score for ${period}` : `${said} in ${period}`,
+    fieldEnds: (scores: string, period: string) => `From the lowest to the highest in ${period}: ${scores}`,
     fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
       `${indicator} ${period}: scores of ${loaded}/${ranked} provinces and cities${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Dark dots: same region.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,

@@ -114,6 +114,7 @@ export const onDemand = {
       which === 2 ? `trung vị ${score}` : `tứ phân vị ${which === 1 ? 'dưới' : 'trên'} ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} không có điểm công bố năm ${period}` : `${said} năm ${period}`,
+    fieldEnds: (scores: string, period: string) => `Từ thấp nhất đến cao nhất năm ${period}: ${scores}`,
     fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
       `${indicator} ${period}: điểm của ${loaded}/${ranked} tỉnh, thành phố${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}.${hasRegion ? ' Chấm đậm: cùng vùng.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
