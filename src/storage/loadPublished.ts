@@ -52,15 +52,3 @@ export async function loadWhole(): Promise<Readonly<{ start: Dataset; components
   );
   return { start, components: tables };
 }
-
-/** The description of the published data, as it is; null where it cannot be had: then a plain one is written. */
-export async function loadDescriptor(): Promise<unknown> {
-  try {
-    const response = await fetch(new URL(besideIndex('datapackage.json'), document.baseURI));
-    const description: unknown = response.ok ? await response.json() : null;
-    return description;
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError) return null; // no connection, or no JSON
-    throw error;
-  }
-}

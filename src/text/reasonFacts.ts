@@ -10,3 +10,16 @@ export type ReasonFacts = Readonly<{
   group: string | null; // the group that the plan asks for
   provisional: string | null; // the verdict by the provisional figure, as in a sentence
 }>;
+
+/** Nothing is known: the sentence of a reason in general. */
+export const NO_FACTS: ReasonFacts = {
+  period: null,
+  baselinePeriod: null,
+  baseline: null,
+  actual: null,
+  listed: null,
+  literal: null,
+  converted: null,
+  group: null,
+  provisional: null,
+};

@@ -7,6 +7,7 @@ const SCREENS = [
   ['one goal by rank', '/#/goal?goal=NT-2022-PAR&asof=2025'],
   ['one goal with components', '/#/goal?goal=NT-2023-PAPI&asof=2025&lang=en'],
   ['own files', '/#/data'],
+  ['the rules', '/#/method'],
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {

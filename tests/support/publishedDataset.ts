@@ -4,9 +4,13 @@ import { buildTable } from '#domain/observationTable.ts';
 import { readPackage } from '#ingest/published/readPackage.ts';
 import { folderFiles } from '../../src/cli/files.ts';
 
-/** Everything that is published in public/data, components included. */
+/** Everything in `public/data`, components included, as the app has it. */
 export async function publishedDataset(): Promise<Dataset> {
-  const files = await folderFiles('public/data');
-  const { catalogue, observations, goals } = await readPackage(files ?? new Map());
-  return { id: toDatasetId('sha256:published'), catalogue, observations: buildTable(observations), goals };
+  const published = await readPackage((await folderFiles('public/data')) ?? new Map());
+  return {
+    id: toDatasetId('sha256:published'),
+    catalogue: published.catalogue,
+    observations: buildTable(published.observations),
+    goals: published.goals,
+  };
 }
