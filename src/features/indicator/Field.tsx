@@ -4,17 +4,16 @@ import type { Route } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
 import { indicatorTextOf } from '#text/indicatorText.ts';
-import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { usePageTitle } from '#ui/usePageTitle.ts';
 import { downloadFile } from '#ui/download.ts';
-import { isSample } from '#viewmodel/chosen.ts';
 import type { Screen } from '#viewmodel/indicator/asked.ts';
 import { seriesName } from '#viewmodel/indicator/asked.ts';
 import type { IndicatorChoice } from '#viewmodel/indicator/indicatorChoice.ts';
 import { rankingCsv, rankingFileName } from '#viewmodel/indicator/rankingCsv.ts';
 import { toggledPeers } from '#viewmodel/indicator/fieldPeers.ts';
 import type { IndicatorSelection } from '#viewmodel/indicator/selection.ts';
+import { FieldNotices } from './FieldNotices.tsx';
 import s from './IndicatorScreen.module.css';
 import { LinesPanel, ShownSwitch } from './LinesPanel.tsx';
 import { MethodPanel } from './MethodPanel.tsx';
@@ -67,7 +66,11 @@ export function Field(props: Props) {
   const { period, like } = choice;
   return (
     <>
-      {like !== null && isSample(like) && <Notice>{textOf(language).screen.app.sample}</Notice>}
+      <FieldNotices
+        choice={choice}
+        language={language}
+        onAllPeriods={() => goTo({ ...settled, selection: { ...settled.selection, asOf: null } })}
+      />
       <Pickers
         view={pickers}
         choice={choice}

@@ -8,7 +8,8 @@ import { textOf } from '#text/catalogue.ts';
 import { indicatorTextOf } from '#text/indicatorText.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
-import { chooseIndicator } from '#viewmodel/indicator/indicatorChoice.ts';
+import { chooseIndicator, type IndicatorChosen } from '#viewmodel/indicator/indicatorChoice.ts';
+import type { IndicatorSelection } from '#viewmodel/indicator/selection.ts';
 import { Field } from './Field.tsx';
 
 type Props = Readonly<{ dataset: Dataset; route: Route; lastYear: number }>;
@@ -41,11 +42,17 @@ export function IndicatorScreen({ dataset, route, lastYear }: Props) {
       <Field
         dataset={data}
         choice={chosen.choice}
-        own={own}
+        own={usable(own, chosen)}
         route={route}
         routeWith={routeWith}
-        isUsable={unusable.length === 0}
+        isUsable={unusable.length + chosen.choice.absent.length === 0}
       />
     </>
   );
+}
+
+/** The selection without what the data does not hold. */
+function usable(own: IndicatorSelection, { choice, unknown }: IndicatorChosen): IndicatorSelection {
+  const known = (name: 'region' | 'group'): string | null => (unknown.includes(name) ? null : own[name]);
+  return { ...own, region: known('region'), group: known('group'), peers: choice.peers };
 }

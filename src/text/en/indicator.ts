@@ -44,6 +44,9 @@ export const indicator = {
   nothing: (name) => `${name} has no figures up to this period`,
   nothingMore: 'Choose another indicator or component.',
   noIndicator: 'No indicator has figures yet',
+  absent: (name, periods) => `${name} has no figures of ${periods.join(', ')}.`,
+  upTo: (period) => `Only figures up to ${period} are looked at; later periods are not shown.`,
+  allPeriods: 'Look at all periods',
   title: {
     field: ({ indicator: name, period, since, counts, rises, isProvince, median }) => {
       const moved =

@@ -51,6 +51,9 @@ export const indicator = {
   nothing: (name: string) => `${name} chưa có số liệu đến kỳ này`,
   nothingMore: 'Chọn chỉ số hoặc thành phần khác.',
   noIndicator: 'Chưa có chỉ số nào có số liệu',
+  absent: (name: string, periods: readonly string[]) => `${name} không có số liệu kỳ ${periods.join(', ')}.`,
+  upTo: (period: string) => `Chỉ xét số liệu đến ${period}; các kỳ sau không hiện.`,
+  allPeriods: 'Xét mọi kỳ',
   title: {
     field: ({ indicator: name, period, since, counts, rises, isProvince, median }: Finding) => {
       const moved =

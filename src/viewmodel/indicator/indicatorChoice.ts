@@ -23,6 +23,8 @@ export type IndicatorChoice = Readonly<{
   focusThen: Entity | null; // whose figure stands for it in the period
   like: Entity | null; // anybody of the field
   peers: readonly EntityId[];
+  absent: readonly Period[]; // chosen, but without figures of the series
+  later: boolean; // figures after the as-of period are not looked at
 }>;
 
 /** What was chosen, and the parameters whose ids the data does not hold. */
@@ -98,20 +100,27 @@ export function chooseIndicator(
   const unknown = [
     ...(isKnown ? [] : ['index']),
     ...(own.component !== null && indicator.component !== own.component ? ['component'] : []),
-    ...(isOther(own.period, period) ? ['period'] : []),
-    ...(isOther(own.since, since) ? ['since'] : []),
+    ...(own.region !== null && !isRegion(dataset, own.region) ? ['region'] : []),
+    ...(own.group !== null && !isGroup(dataset, own.group) ? ['group'] : []),
     ...(selection.entity !== null && focus === null ? ['entity'] : []),
     ...(peers.length < own.peers.length ? ['peers'] : []),
   ];
   const field = fieldOf(dataset, series, period, focus);
-  return {
-    choice: { indicator, total, series, asOf, periods, period, since, earlier, focus, peers, ...field },
-    unknown,
-  };
+  const absent = [...missed(own.period, period), ...missed(own.since, since)];
+  const later = periods.length < lookupOf(dataset).periodsOf(series).length;
+  const found = { indicator, total, series, asOf, periods, period, since, earlier };
+  return { choice: { ...found, ...field, focus, peers, absent, later }, unknown };
 }
 
-const isOther = (wanted: Period | null, found: Period | null): boolean =>
-  wanted !== null && (found === null || !samePeriod(wanted, found));
+const isRegion = ({ catalogue }: Dataset, code: string): boolean =>
+  catalogue.entities.some((e) => e.level === 'region' && e.code === code);
+
+const isGroup = ({ catalogue, observations }: Dataset, name: string): boolean =>
+  catalogue.groups.some(({ group }) => group === name) || observations.groups.some((group) => group === name);
+
+/** A period that was chosen and is not the one found; periods are never unknown, they may only have no figures. */
+const missed = (wanted: Period | null, found: Period | null): readonly Period[] =>
+  wanted !== null && (found === null || !samePeriod(wanted, found)) ? [wanted] : [];
 
 /** Periods of the same kind before one, nearest first. */
 const earlierThan = (periods: readonly Period[], period: Period): readonly Period[] =>

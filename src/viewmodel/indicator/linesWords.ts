@@ -67,9 +67,9 @@ function partialNotes(screen: Screen, years: readonly Period[], shown: Shown): r
   const { dataset, choice, like, language } = screen;
   const { lines: words } = indicatorTextOf(language);
   return years.flatMap((year) => {
-    const { observations, listed, ranked } = rankingOf(dataset, choice.series, year, like);
+    const { observations, listed, ranked, isFull } = rankingOf(dataset, choice.series, year, like);
     const known = observations.filter((o) => (shown === 'rank' ? o.rank : o.score) !== null).length;
-    if (listed !== null || known >= ranked) return [];
+    if (isFull || listed !== null || known >= ranked) return [];
     const say = shown === 'rank' ? words.partial : words.partialScores;
     return [say(formatPeriod(year, language), known, ranked)];
   });
