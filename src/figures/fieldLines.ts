@@ -66,7 +66,7 @@ function markShapes(view: LinesView, { x, y, top, bottom, size }: Plot): readonl
   const half = Math.min(10, Math.abs(x(1) - x(0)) * 0.3);
   const bars = view.open.flatMap(({ x: at, from, to, label }): readonly Shape[] => [
     { kind: 'rect', role: 'open', x: x(at) - half, y: y(from), width: half * 2, height: y(to) - y(from) },
-    { kind: 'text', role: 'label', x: x(at), y: y(from) + size * 1.25, text: label, anchor: 'middle' },
+    { kind: 'text', role: 'label', x: x(at), y: (y(from) + y(to)) / 2, text: label, anchor: 'middle' },
   ]);
   const breaks = view.breaks.map((at): Shape => ({
     kind: 'line',

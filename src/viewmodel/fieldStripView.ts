@@ -113,7 +113,7 @@ export function cutOffsOf(
   return score === null ? [] : [{ score, label: chart.cutOff(plainText(score, style), place) }];
 }
 
-function marksOf({ focus, cutOffs, summary, style }: StripField): readonly FieldMark[] {
+function marksOf({ like, focus, cutOffs, summary, style }: StripField): readonly FieldMark[] {
   const { chart } = onDemandTextOf(style.language);
   const text = (score: Fixed): string => plainText(score, style);
   const { quartiles, mean } = summary;
@@ -122,7 +122,13 @@ function marksOf({ focus, cutOffs, summary, style }: StripField): readonly Field
     ...cutOffs.map(({ score, label }) => ({ at: toNumber(score), label, role: 'cut-off' as const })),
     ...(mean === null
       ? []
-      : [{ at: toNumber(mean.value), label: chart.mean(text(mean.value)), role: 'mean' as const }]),
+      : [
+          {
+            at: toNumber(mean.value),
+            label: chart.mean(text(mean.value), like.level === 'province'),
+            role: 'mean' as const,
+          },
+        ]),
     ...(regionMean === null
       ? []
       : [{ at: toNumber(regionMean), label: chart.regionMean(text(regionMean)), role: 'mean' as const }]),
@@ -193,6 +199,7 @@ function wordsOf(
   indicator: string,
 ): Readonly<{ title: string; subtitle: string }> {
   const { summary, style, focus, like, period } = field;
+  const isProvince = like.level === 'province';
   const { chart } = onDemandTextOf(style.language);
   const name = entityName(focus ?? like, style.language);
   const year = formatPeriod(period, style.language);
@@ -202,14 +209,14 @@ function wordsOf(
       title: chart.fewTitle(loaded, summary.ranked),
       subtitle:
         focus === null
-          ? chart.fieldSubtitle(indicator, year, loaded, summary.ranked, false)
+          ? chart.fieldSubtitle(indicator, year, loaded, summary.ranked, isProvince, false)
           : chart.fewSubtitle(indicator, year, name),
     };
   const dot = dots.find((d) => d.role === 'focus');
   const hasRegion = dots.some(({ role }) => role === 'region');
   return {
     title: focus === null ? endsTitle(field, year) : chart.fieldTitle(name, dot?.said ?? null, year),
-    subtitle: chart.fieldSubtitle(indicator, year, loaded, summary.ranked, hasRegion),
+    subtitle: chart.fieldSubtitle(indicator, year, loaded, summary.ranked, isProvince, hasRegion),
   };
 }
 

@@ -27,45 +27,55 @@ export function Pickers({ view, choice, language, onSelect, onFocus }: Props) {
   const fresh = { period: null, since: null, group: null } as const;
   return (
     <div className={s['pickers']}>
-      <SelectField
-        label={pick.index}
-        value={total.id}
-        options={view.indexes}
-        onChoose={(index) => onSelect({ index, component: null, ...fresh })}
-      />
-      {view.components.length > 0 && (
+      <div className={s['wide']}>
         <SelectField
-          label={pick.component}
-          value={indicator.component ?? ''}
-          options={view.components}
-          onChoose={(component) => onSelect({ component: orNull(component), group: null })}
+          label={pick.index}
+          value={total.id}
+          options={view.indexes}
+          onChoose={(index) => onSelect({ index, component: null, ...fresh })}
         />
+      </div>
+      {view.components.length > 0 && (
+        <div className={s['wide']}>
+          <SelectField
+            label={pick.component}
+            value={indicator.component ?? ''}
+            options={view.components}
+            onChoose={(component) => onSelect({ component: orNull(component), group: null })}
+          />
+        </div>
       )}
       {period !== null && (
-        <SelectField
-          label={pick.period}
-          value={periodText(period)}
-          options={view.periods}
-          onChoose={(chosen) => onSelect({ period: readPeriod(chosen), since: null, group: null })}
-        />
+        <div className={s['year']}>
+          <SelectField
+            label={pick.period}
+            value={periodText(period)}
+            options={view.periods}
+            onChoose={(chosen) => onSelect({ period: readPeriod(chosen), since: null, group: null })}
+          />
+        </div>
       )}
       {since !== null && (
-        <SelectField
-          label={pick.since}
-          value={periodText(since)}
-          options={view.earlier}
-          onChoose={(chosen) => onSelect({ since: readPeriod(chosen) })}
-        />
+        <div className={s['year']}>
+          <SelectField
+            label={pick.since}
+            value={periodText(since)}
+            options={view.earlier}
+            onChoose={(chosen) => onSelect({ since: readPeriod(chosen) })}
+          />
+        </div>
       )}
       {view.entities.length > 0 && (
-        <Combobox
-          label={pick.focus}
-          value={focusThen?.id ?? focus?.id ?? ''}
-          options={view.entities}
-          search={searchOptions}
-          nothingFound={pick.nothingFound}
-          onChoose={(entity) => onFocus(orNull(entity))}
-        />
+        <div className={s['entity']}>
+          <Combobox
+            label={pick.focus}
+            value={focusThen?.id ?? focus?.id ?? ''}
+            options={view.entities}
+            search={searchOptions}
+            nothingFound={pick.nothingFound}
+            onChoose={(entity) => onFocus(orNull(entity))}
+          />
+        </div>
       )}
     </div>
   );

@@ -79,6 +79,7 @@ export function RankingPanel({ caption, rows, own, search, route, onSearch, onSe
         <RankingTable
           caption={caption}
           rows={shown}
+          isProvince={rows[0]?.source.entity.level === 'province'}
           order={order}
           shown={show}
           language={language}

@@ -12,6 +12,7 @@ import s from './RankingTable.module.css';
 type Props = Readonly<{
   caption: string;
   rows: readonly RankingRow[];
+  isProvince: boolean;
   order: RankingOrder;
   shown: Shown;
   language: Language;
@@ -30,7 +31,18 @@ const nextOrder = (order: RankingOrder, by: RankingColumn): RankingOrder =>
   order.by === by ? { by, descending: !order.descending } : { by, descending: FALLING.has(by) };
 
 /** Everybody with place, score, moves, small line, region and group. The head stays in sight. */
-export function RankingTable({ caption, rows, order, shown, language, canAddPeer, hrefOf, onOrder, onPeer }: Props) {
+export function RankingTable({
+  caption,
+  rows,
+  isProvince,
+  order,
+  shown,
+  language,
+  canAddPeer,
+  hrefOf,
+  onOrder,
+  onPeer,
+}: Props) {
   const { ranking } = indicatorTextOf(language);
   const hasGroups = rows.some(({ group }) => group !== null);
   return (
@@ -45,7 +57,7 @@ export function RankingTable({ caption, rows, order, shown, language, canAddPeer
               aria-sort={order.by !== column ? undefined : order.descending ? 'descending' : 'ascending'}
             >
               <button type="button" className={s['sort']} onClick={() => onOrder(nextOrder(order, column))}>
-                {ranking.columns[column]}
+                {ranking.columns[column === 'name' && !isProvince ? 'unit' : column]}
                 {order.by === column && <span aria-hidden="true">{order.descending ? ' ▼' : ' ▲'}</span>}
               </button>
             </th>

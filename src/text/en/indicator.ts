@@ -91,6 +91,7 @@ export const indicator = {
     columns: {
       rank: 'Rank',
       name: 'Province or city',
+      unit: 'Unit',
       score: 'Score',
       'score-move': 'Change of score',
       'rank-move': 'Change of rank',
@@ -148,7 +149,8 @@ export const indicator = {
     path: (name, from, first, to, last) => `${name}: ${from} in ${first}, ${to} in ${last}`,
     lone: (name, figure, year) => `${name}: ${figure} in ${year}`,
     subtitle: {
-      rank: (name, years, ranked) => `${name} ${years}: rank by year among ${ranked} provinces and cities; 1 is best.`,
+      rank: (name, years, ranked, isProvince) =>
+        `${name} ${years}: rank by year among ${ranked} ${isProvince ? 'provinces and cities' : 'units'}; 1 is best.`,
       score: (name, years) =>
         `${name} ${years}: score by year; the grey band is the middle half (between the quartiles), the line in it the median.`,
     },

@@ -100,6 +100,7 @@ export const indicator = {
     columns: {
       rank: 'Hạng',
       name: 'Tỉnh, thành phố',
+      unit: 'Đơn vị',
       score: 'Điểm',
       'score-move': 'Thay đổi điểm',
       'rank-move': 'Thay đổi hạng',
@@ -159,8 +160,8 @@ export const indicator = {
       `${name}: ${from} năm ${first}, ${to} năm ${last}`,
     lone: (name: string, figure: string, year: string) => `${name}: ${figure} năm ${year}`,
     subtitle: {
-      rank: (name: string, years: string, ranked: string) =>
-        `${name} ${years}: hạng theo năm trong ${ranked} tỉnh, thành phố; 1 là tốt nhất.`,
+      rank: (name: string, years: string, ranked: string, isProvince: boolean) =>
+        `${name} ${years}: hạng theo năm trong ${ranked} ${isProvince ? 'tỉnh, thành phố' : 'đơn vị'}; 1 là tốt nhất.`,
       score: (name: string, years: string) =>
         `${name} ${years}: điểm theo năm; dải xám là nửa giữa (từ tứ phân vị dưới đến trên), nét giữa là trung vị.`,
     },

@@ -119,7 +119,7 @@ export function headView(screen: Screen, table: readonly FieldRow[], shown: Show
   const words = indicatorTextOf(language);
   const row = table.find(({ entity }) => entity.id === choice.focusThen?.id);
   const day = publicationOf(dataset.catalogue, choice.total.id, period)?.publishedOn ?? null;
-  const { scores, ranked } = fieldSummary(dataset, choice.series, period, like);
+  const { scores, ranked, isFull } = fieldSummary(dataset, choice.series, period, like);
   const compared = sinceNote(screen);
   return {
     title: row === undefined ? fieldTitle(screen, table, shown) : focusTitle(screen, row),
@@ -128,7 +128,7 @@ export function headView(screen: Screen, table: readonly FieldRow[], shown: Show
       ...formerNote(screen),
       ...(compared === null ? [] : [compared]),
       ...listNotes(screen),
-      ...(hasLocalFigures(dataset, choice.series, period) ? [words.rankedByOwn] : []),
+      ...(isFull && hasLocalFigures(dataset, choice.series, period) ? [words.rankedByOwn] : []),
     ],
   };
 }

@@ -59,7 +59,8 @@ export function linesSubtitle(screen: Screen, { years }: FieldYears, shown: Show
   const span = formatSpan(ends[0] ?? '', ends[1] ?? '');
   if (shown === 'score') return words.subtitle.score(name, span);
   const ranked = years.map((year) => rankedAt(fieldOf(screen), year));
-  return words.subtitle.rank(name, span, formatSpan(String(Math.min(...ranked)), String(Math.max(...ranked))));
+  const among = formatSpan(String(Math.min(...ranked)), String(Math.max(...ranked)));
+  return words.subtitle.rank(name, span, among, screen.like.level === 'province');
 }
 
 /** Years in which the figures of some are not loaded, though they were published. */

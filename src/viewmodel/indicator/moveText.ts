@@ -1,4 +1,4 @@
-import { isSmallMove, type Move } from '#domain/fieldTable.ts';
+import { isSmallMove, type Move, type MoveObstacle } from '#domain/fieldTable.ts';
 import { fixedFromScaled, toNumber, type Fixed } from '#domain/fixed.ts';
 import { isExact, type Span } from '#domain/ids.ts';
 import { formatMove, formatSigned, formatSpan } from '#text/formatNumber.ts';
@@ -9,6 +9,14 @@ import type { Language } from '#text/language.ts';
 export type MoveText = Readonly<{ text: string; note: string | null }>;
 
 const NO_MOVE = '–';
+
+/** What is said above the table of everybody, or by the empty cell beside it. */
+const SAID_ELSEWHERE: ReadonlySet<MoveObstacle> = new Set<MoveObstacle>(['method', 'field', 'no-figure']);
+
+const noMove = (none: MoveObstacle, language: Language): MoveText => ({
+  text: NO_MOVE,
+  note: SAID_ELSEWHERE.has(none) ? null : indicatorTextOf(language).ranking.obstacle(none),
+});
 
 const size = (move: Fixed): number => Math.abs(toNumber(move));
 
@@ -21,8 +29,8 @@ function spanOfPlaces({ low, high }: Span<Fixed>, language: Language): string {
 
 /** A move of places: `▲ 3 bậc`, small ones said to be; of equal places both ends. */
 export function rankMoveText({ by, none }: Move, language: Language): MoveText {
-  const { moved, ranking } = indicatorTextOf(language);
-  if (by === null) return { text: NO_MOVE, note: ranking.obstacle(none) };
+  const { moved } = indicatorTextOf(language);
+  if (by === null) return noMove(none, language);
   if (by.low === 0 && by.high === 0) return { text: moved.still, note: null };
   const text = isExact(by) ? formatMove(toNumber(by.low), language) : spanOfPlaces(by, language);
   return { text, note: isSmallMove(by) ? moved.small : null };
@@ -30,7 +38,7 @@ export function rankMoveText({ by, none }: Move, language: Language): MoveText {
 
 /** A change of score with its sign: `+3,20`. */
 export function scoreMoveText({ by, none }: Move, decimals: number, language: Language): MoveText {
-  if (by === null) return { text: NO_MOVE, note: indicatorTextOf(language).ranking.obstacle(none) };
+  if (by === null) return noMove(none, language);
   return { text: formatSigned(by.low, decimals, language), note: null };
 }
 
