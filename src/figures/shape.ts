@@ -3,6 +3,7 @@ import type { Tone } from '#viewmodel/tone.ts';
 /** What a shape is for; its look is decided where it is drawn. */
 export type Role =
   | 'axis'
+  | 'grid'
   | 'band'
   | 'goal'
   | 'baseline'
@@ -28,6 +29,15 @@ export type Role =
   | 'gap'
   | 'ring'
   | 'square'
+  | 'fade'
+  | 'middle'
+  | 'middle-half'
+  | 'lead'
+  | 'peer-1'
+  | 'peer-2'
+  | 'peer-3'
+  | 'peer-4'
+  | 'lead-dot'
   | 'name'
   | 'label'
   | 'soft-label'

@@ -9,7 +9,7 @@ import type { Period } from '#domain/period.ts';
 import { cutOffScore, rankingOf } from '#domain/ranking.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
 import { compareNames } from '#text/fold.ts';
-import { formatPeriod } from '#text/formatNumber.ts';
+import { formatPeriod, formatWithUnit } from '#text/formatNumber.ts';
 import type { DataTableView } from './dataTableView.ts';
 import { fixedNear, plainText, spanText, withUnit, type FigureStyle } from './figureWords.ts';
 import { entityName } from '#text/names.ts';
@@ -43,40 +43,46 @@ export type FieldStripView = Readonly<{
   focusLabel: string | null; // name and value of the dot in focus
   note: string | null; // in place of the dots, where too few scores are loaded to place anybody among them
   source: string;
-  tone: Tone;
+  tone: Tone | null; // null: no verdict stands behind it
   table: DataTableView;
 }>;
 
-type Field = Readonly<{
-  frame: Frame;
-  judged: ClauseJudgement;
+/** A score that marks a goal on the strip. */
+export type CutOff = Readonly<{ score: Fixed; label: string }>;
+
+/** A field as it is drawn: everybody ranked with `like` in a period, and whom it is drawn for (null: nobody). */
+export type StripField = Readonly<{
+  frame: Pick<Frame, 'dataset' | 'indicator' | 'series'>;
   period: Period;
   like: Entity;
+  focus: Entity | null;
   summary: FieldSummary;
-  style: FigureStyle;
+  style: FigureStyle; // of scores
+  cutOffs: readonly CutOff[];
+  tone: Tone | null;
 }>;
 
 /** The place of an entity: derived from a full table, else as published; null where neither is known. */
-function placeOf(frame: Frame, period: Period, like: Entity, entity: EntityId): Span<Place> | null {
+function placeOf(frame: StripField['frame'], period: Period, like: Entity, entity: EntityId): Span<Place> | null {
   const ranking = rankingOf(frame.dataset, frame.series, period, like);
   return ranking.places.get(entity) ?? ranking.observations.find((o) => o.entity === entity)?.rank?.place ?? null;
 }
 
 function dotOf(
-  { frame, like, style, period }: Field,
+  { frame, like, focus, style, period }: StripField,
   { entity, score }: FieldSummary['scores'][number],
   name: string,
 ): FieldDot {
   const place = placeOf(frame, period, like, entity);
-  const isRegion =
-    like.parentCode !== null && entityById(frame.dataset.catalogue, entity)?.parentCode === like.parentCode;
+  const region = focus?.parentCode ?? null;
+  const isRegion = region !== null && entityById(frame.dataset.catalogue, entity)?.parentCode === region;
   const { chart } = onDemandTextOf(style.language);
   const text = withUnit(plainText(score, style), style);
   return {
     key: entity,
     at: toNumber(score),
     name,
-    role: entity === like.id ? 'focus' : isRegion ? 'region' : 'other',
+    role: entity === focus?.id ? 'focus' : isRegion ? 'region' : 'other',
     said: chart.dotSaid(name, text, place === null ? null : place.low),
   };
 }
@@ -87,7 +93,7 @@ export function goalScore({
   judged,
   period,
   like,
-}: Pick<Field, 'frame' | 'judged' | 'period' | 'like'>): Fixed | null {
+}: Readonly<{ frame: Frame; judged: ClauseJudgement; period: Period; like: Entity }>): Fixed | null {
   if (judged.threshold === null) return null;
   if (judged.measure === 'score') return judged.threshold;
   return judged.measure === 'rank'
@@ -95,20 +101,34 @@ export function goalScore({
     : null;
 }
 
-function marksOf(field: Field): readonly FieldMark[] {
-  const { judged, summary, style } = field;
+/** The goal of a judged clause as a mark: its own score, or the one that holds the asked place; empty where that is not known. */
+export function cutOffsOf(
+  goal: Readonly<{ frame: Frame; judged: ClauseJudgement; period: Period; like: Entity }>,
+  style: FigureStyle,
+): readonly CutOff[] {
+  const score = goalScore(goal);
+  const { judged } = goal;
+  const place = judged.measure === 'rank' && judged.threshold !== null ? toNumber(judged.threshold) : null;
+  const { chart } = onDemandTextOf(style.language);
+  return score === null ? [] : [{ score, label: chart.cutOff(plainText(score, style), place) }];
+}
+
+function marksOf({ like, focus, cutOffs, summary, style }: StripField): readonly FieldMark[] {
   const { chart } = onDemandTextOf(style.language);
   const text = (score: Fixed): string => plainText(score, style);
-  const cutOff = goalScore(field);
-  const place = judged.measure === 'rank' && judged.threshold !== null ? toNumber(judged.threshold) : null;
-  const { quartiles, mean, regionMean } = summary;
+  const { quartiles, mean } = summary;
+  const regionMean = focus === null ? null : summary.regionMean;
   return [
-    ...(cutOff === null
-      ? []
-      : [{ at: toNumber(cutOff), label: chart.cutOff(text(cutOff), place), role: 'cut-off' as const }]),
+    ...cutOffs.map(({ score, label }) => ({ at: toNumber(score), label, role: 'cut-off' as const })),
     ...(mean === null
       ? []
-      : [{ at: toNumber(mean.value), label: chart.mean(text(mean.value)), role: 'mean' as const }]),
+      : [
+          {
+            at: toNumber(mean.value),
+            label: chart.mean(text(mean.value), like.level === 'province'),
+            role: 'mean' as const,
+          },
+        ]),
     ...(regionMean === null
       ? []
       : [{ at: toNumber(regionMean), label: chart.regionMean(text(regionMean)), role: 'mean' as const }]),
@@ -122,7 +142,11 @@ function marksOf(field: Field): readonly FieldMark[] {
   ];
 }
 
-function tableOf({ style, frame, like, period }: Field, dots: readonly FieldDot[], caption: string): DataTableView {
+function tableOf(
+  { style, frame, like, period }: StripField,
+  dots: readonly FieldDot[],
+  caption: string,
+): DataTableView {
   const { chart } = onDemandTextOf(style.language);
   const row = (dot: FieldDot): DataTableView['rows'][number] => {
     const place = placeOf(frame, period, like, dot.key);
@@ -143,12 +167,15 @@ function tableOf({ style, frame, like, period }: Field, dots: readonly FieldDot[
   };
 }
 
-function fieldOf(judged: ClauseJudgement, frame: Frame, style: FigureStyle): Field | null {
+function fieldOf(judged: ClauseJudgement, frame: Frame, style: FigureStyle): StripField | null {
   const period = judged.actual?.period ?? latestPeriod(frame, frame.asOf);
   const asked = period === null ? null : askedAt(frame, period);
   if (period === null || asked === null) return null;
-  const summary = fieldSummary(frame.dataset, frame.series, period, asked.entity);
-  return summary.scores.length < 2 ? null : { frame, judged, period, like: asked.entity, summary, style };
+  const like = asked.entity;
+  const summary = fieldSummary(frame.dataset, frame.series, period, like);
+  const cutOffs = cutOffsOf({ frame, judged, period, like }, style);
+  const tone = toneOf(judged.verdict, judged.outlook);
+  return { frame, period, like, focus: like, summary, style, cutOffs, tone };
 }
 
 /** From this share of scores on, dots may stand for the field. */
@@ -156,31 +183,45 @@ const COVERED = 0.8;
 
 const isCovered = ({ scores, ranked, isFull }: FieldSummary): boolean => isFull || scores.length >= ranked * COVERED;
 
-/** What is found and measured: the place of the goal's entity, or that too few scores are loaded to say it. */
+/** The best and the worst score, where nobody is in focus. */
+function endsTitle({ frame, style, summary }: StripField, year: string): string {
+  const [low, high] = [summary.scores[0], summary.scores.at(-1)].map((s) =>
+    s === undefined ? '' : plainText(s.score, style),
+  );
+  const { chart } = onDemandTextOf(style.language);
+  return chart.fieldEnds(formatWithUnit(`${low}–${high}`, frame.indicator.unit, style.language), year);
+}
+
+/** What is found and measured: the place of the one in focus, or that too few scores are loaded to say it. */
 function wordsOf(
-  { summary, style, like, period }: Field,
+  field: StripField,
   dots: readonly FieldDot[],
   indicator: string,
 ): Readonly<{ title: string; subtitle: string }> {
+  const { summary, style, focus, like, period } = field;
+  const isProvince = like.level === 'province';
   const { chart } = onDemandTextOf(style.language);
-  const name = entityName(like, style.language);
+  const name = entityName(focus ?? like, style.language);
   const year = formatPeriod(period, style.language);
   const loaded = summary.scores.length;
   if (!isCovered(summary))
     return {
       title: chart.fewTitle(loaded, summary.ranked),
-      subtitle: chart.fewSubtitle(indicator, year, name),
+      subtitle:
+        focus === null
+          ? chart.fieldSubtitle(indicator, year, loaded, summary.ranked, isProvince, false)
+          : chart.fewSubtitle(indicator, year, name),
     };
-  const focus = dots.find((d) => d.role === 'focus');
+  const dot = dots.find((d) => d.role === 'focus');
   const hasRegion = dots.some(({ role }) => role === 'region');
   return {
-    title: chart.fieldTitle(name, focus?.said ?? null, year),
-    subtitle: chart.fieldSubtitle(indicator, year, loaded, summary.ranked, hasRegion),
+    title: focus === null ? endsTitle(field, year) : chart.fieldTitle(name, dot?.said ?? null, year),
+    subtitle: chart.fieldSubtitle(indicator, year, loaded, summary.ranked, isProvince, hasRegion),
   };
 }
 
 /** The figures behind the dots. */
-const drawnIn = ({ frame, period, like, summary }: Field): readonly Observation[] => {
+const drawnIn = ({ frame, period, like, summary }: StripField): readonly Observation[] => {
   const scored = new Set(summary.scores.map(({ entity }) => entity));
   return rankingOf(frame.dataset, frame.series, period, like).observations.filter(({ entity }) => scored.has(entity));
 };
@@ -193,8 +234,13 @@ export function fieldStripView(
   indicator: string,
 ): FieldStripView | null {
   const field = fieldOf(judged, frame, scoreStyle);
-  if (field === null) return null;
-  const { summary, style, period } = field;
+  return field === null ? null : stripOfField(field, indicator);
+}
+
+/** The strip of a field; null where fewer than two have a score. */
+export function stripOfField(field: StripField, indicator: string): FieldStripView | null {
+  const { frame, summary, style, period } = field;
+  if (summary.scores.length < 2) return null;
   const { chart } = onDemandTextOf(style.language);
   const named = summary.scores.map((s) => ({ s, name: nameOf(field, s.entity) }));
   const isLower = frame.indicator.better === 'lower';
@@ -222,12 +268,12 @@ export function fieldStripView(
     focusLabel: focus === null ? null : chart.dotAt(focus.name, plainText(fixedNear(focus.at), style)),
     note: isCovered(summary) ? null : chart.fewNote,
     source: publishedSource(frame, period, drawnIn(field), style.language),
-    tone: toneOf(judged.verdict, judged.outlook),
+    tone: field.tone,
     table: tableOf(field, dots, subtitle),
   };
 }
 
-const nameOf = ({ frame, style }: Field, id: FieldSummary['scores'][number]['entity']): string => {
+const nameOf = ({ frame, style }: StripField, id: FieldSummary['scores'][number]['entity']): string => {
   const entity = entityById(frame.dataset.catalogue, id);
   return entity === null ? id : entityName(entity, style.language);
 };

@@ -10,6 +10,6 @@ export type SparkView = Readonly<{
   top: number;
   stretches: readonly (readonly SparkPoint[])[];
   goal: number | null;
-  tone: Tone;
+  tone: Tone | null; // null: no verdict stands behind it
   summary: string;
 }>;

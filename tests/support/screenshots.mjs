@@ -19,6 +19,9 @@ const DESK = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
 const PHONE = { width: 390, height: 844 };
 
+const FIELD = '#/indicator?index=PCI&period=2022';
+const INDICATOR = `${FIELD}&entity=58%402004&rule=region`;
+
 const LAYOUT = `${root}data-samples/pci-2013-paired-sorted-nfd/input.csv`;
 const DOUBTS = `${root}data-samples/out-of-range/input.csv`;
 
@@ -39,6 +42,16 @@ const shots = [
   { name: 'tinh-dien-thoai', hash: PROVINCE, viewport: PHONE },
   { name: 'tinh-sap-nhap', hash: MERGED, viewport: DESK },
   { name: 'province-en', hash: `${PROVINCE}&lang=en`, viewport: DESK },
+  { name: 'chi-so', hash: INDICATOR, viewport: DESK },
+  { name: 'chi-so-ca-nuoc', hash: FIELD, viewport: DESK },
+  { name: 'chi-so-diem-toi', hash: `${INDICATOR}&show=score`, viewport: DESK, colorScheme: 'dark' },
+  { name: 'chi-so-may-chieu', hash: INDICATOR, viewport: PROJECTOR },
+  { name: 'chi-so-dien-thoai', hash: INDICATOR, viewport: PHONE },
+  {
+    name: 'indicator-en',
+    hash: '#/indicator?index=PAPI&component=D6&period=2022&entity=58%402004&lang=en',
+    viewport: DESK,
+  },
   { name: 'du-lieu', hash: '#/data', viewport: DESK },
   { name: 'du-lieu-xem-lai', hash: '#/data', viewport: DESK, file: LAYOUT },
   { name: 'du-lieu-loi-toi', hash: '#/data', viewport: DESK, colorScheme: 'dark', file: DOUBTS },

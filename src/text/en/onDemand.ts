@@ -111,14 +111,22 @@ export const onDemand = {
       `${name}: ${score}${place === null ? '' : `, rank${NBSP}${place}`}`,
     cutOff: (score: string, place: number | null) =>
       place === null ? `goal ${score}` : `cut-off of rank ${place}: ${score}`,
-    mean: (score: string) => `national mean ${score}`,
+    mean: (score: string, isProvince: boolean) => `${isProvince ? 'national mean' : 'mean'} ${score}`,
     regionMean: (score: string) => `regional mean ${score}`,
     quartile: (which: number, score: string) =>
       which === 2 ? `median ${score}` : `${which === 1 ? 'lower' : 'upper'} quartile ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} has no published score for ${period}` : `${said} in ${period}`,
-    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
-      `${indicator} ${period}: scores of ${loaded}/${ranked} provinces and cities${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Dark dots: same region.' : ''}`,
+    fieldEnds: (scores: string, period: string) => `From the lowest to the highest in ${period}: ${scores}`,
+    fieldSubtitle: (
+      indicator: string,
+      period: string,
+      loaded: number,
+      ranked: number,
+      isProvince: boolean,
+      hasRegion: boolean,
+    ) =>
+      `${indicator} ${period}: scores of ${loaded}/${ranked} ${isProvince ? 'provinces and cities' : 'units'}${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Dark dots: same region.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} from ${from} to ${to}, most of all from ${main}`,

@@ -110,14 +110,22 @@ export const onDemand = {
       `${name}: ${score}${place === null ? '' : `, hạng${NBSP}${place}`}`,
     cutOff: (score: string, place: number | null) =>
       place === null ? `mục tiêu ${score}` : `ngưỡng hạng ${place}: ${score}`,
-    mean: (score: string) => `trung bình cả nước ${score}`,
+    mean: (score: string, isProvince: boolean) => `trung bình ${isProvince ? 'cả nước' : 'các đơn vị'} ${score}`,
     regionMean: (score: string) => `trung bình vùng ${score}`,
     quartile: (which: number, score: string) =>
       which === 2 ? `trung vị ${score}` : `tứ phân vị ${which === 1 ? 'dưới' : 'trên'} ${score}`,
     fieldTitle: (name: string, said: string | null, period: string) =>
       said === null ? `${name} không có điểm công bố năm ${period}` : `${said} năm ${period}`,
-    fieldSubtitle: (indicator: string, period: string, loaded: number, ranked: number, hasRegion: boolean) =>
-      `${indicator} ${period}: điểm của ${loaded}/${ranked} tỉnh, thành phố${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}.${hasRegion ? ' Chấm đậm: cùng vùng.' : ''}`,
+    fieldEnds: (scores: string, period: string) => `Từ thấp nhất đến cao nhất năm ${period}: ${scores}`,
+    fieldSubtitle: (
+      indicator: string,
+      period: string,
+      loaded: number,
+      ranked: number,
+      isProvince: boolean,
+      hasRegion: boolean,
+    ) =>
+      `${indicator} ${period}: điểm của ${loaded}/${ranked} ${isProvince ? 'tỉnh, thành phố' : 'đơn vị'}${loaded < ranked ? ', chưa đủ để tính tứ phân vị' : ''}.${hasRegion ? ' Chấm đậm: cùng vùng.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} từ ${from} đến ${to}, nhiều nhất do ${main}`,
