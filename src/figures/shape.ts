@@ -19,6 +19,8 @@ export type Role =
   | 'gain'
   | 'loss'
   | 'chosen'
+  | 'simulated'
+  | 'guide'
   | 'name'
   | 'label'
   | 'soft-label'

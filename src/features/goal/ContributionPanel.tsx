@@ -7,7 +7,7 @@ import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { ContributionView } from '#viewmodel/contributionView.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
 import s from './LinePanel.module.css';
-import { textSize } from './textSize.ts';
+import { textSize } from '#ui/textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 type Props = Readonly<{ view: GoalDetailView; language: Language; isLoading: boolean; isError: boolean }>;

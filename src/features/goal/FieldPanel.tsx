@@ -9,7 +9,7 @@ import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { FieldStripView } from '#viewmodel/fieldStripView.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
 import s from './LinePanel.module.css';
-import { textSize } from './textSize.ts';
+import { textSize } from '#ui/textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 /** Where the province stands among all of them. */

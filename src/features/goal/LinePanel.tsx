@@ -10,7 +10,7 @@ import type { ProgressView } from '#viewmodel/progressView.ts';
 import type { LineMeasure } from '#viewmodel/selection.ts';
 import { LineKey } from './LineKey.tsx';
 import s from './LinePanel.module.css';
-import { textSize } from './textSize.ts';
+import { textSize } from '#ui/textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
 const ProgressChart = lazy(async () => ({ default: (await import('#charts/ProgressChart.tsx')).ProgressChart }));
