@@ -61,13 +61,8 @@ export function cutOffDrift(
   return { cutOffs, perYear: yearly(first, latest), steps: { low, high } };
 }
 
-/** Where the score of the place may lie some years on, if it moves as it did in the slowest and in the fastest year. */
-export function cutOffAhead({ cutOffs, steps }: CutOffDrift, years: number): Span<Fixed> | null {
-  const latest = cutOffs.at(-1);
-  return latest === undefined
-    ? null
-    : {
-        low: plus(latest.score, timesRatio(steps.low, years, 1)),
-        high: plus(latest.score, timesRatio(steps.high, years, 1)),
-      };
-}
+/** Where the score of the place may lie some years after the last table, if it moves as it did in the slowest and in the fastest year. */
+export const cutOffAhead = ({ steps }: CutOffDrift, last: CutOff, years: number): Span<Fixed> => ({
+  low: plus(last.score, timesRatio(steps.low, years, 1)),
+  high: plus(last.score, timesRatio(steps.high, years, 1)),
+});

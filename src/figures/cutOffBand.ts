@@ -53,13 +53,26 @@ function bandShapes({ band, points }: DriftView, { x, y }: Scales, size: number)
   ];
 }
 
-/** The entity's own totals as dots in the year of the last table, each labelled at its left. */
+/** The entity's own totals as dots in the year of the simulated table, each labelled at its left: the higher one above, the other below. */
 function levelShapes(view: DriftView, { x, y }: Scales, size: number): readonly Shape[] {
-  const year = view.points.at(-1)?.year ?? view.band.year;
+  const highest = Math.max(...view.levels.map(({ at }) => at));
   return view.levels.flatMap(({ at, label, role }): readonly Shape[] => [
-    { kind: 'circle', role: 'baseline', x: x(year), y: y(at), r: size * 0.45 },
-    { kind: 'circle', role: role === 'simulated' ? 'simulated' : 'focus', x: x(year), y: y(at), r: size * 0.45 },
-    { kind: 'text', role: 'label', x: x(year) - size, y: y(at) + size * 0.35, text: label, anchor: 'end' },
+    { kind: 'circle', role: 'baseline', x: x(view.levelYear), y: y(at), r: size * 0.45 },
+    {
+      kind: 'circle',
+      role: role === 'simulated' ? 'simulated' : 'focus',
+      x: x(view.levelYear),
+      y: y(at),
+      r: size * 0.45,
+    },
+    {
+      kind: 'text',
+      role: 'label',
+      x: x(view.levelYear) - size,
+      y: at === highest ? y(at) - size * 0.2 : y(at) + size * 0.9,
+      text: label,
+      anchor: 'end',
+    },
   ]);
 }
 
@@ -80,7 +93,14 @@ export function cutOffBand(view: DriftView, width: number, chosen: number, size:
     shapes: [
       ...view.ticks.flatMap(({ at, label }): readonly Shape[] => [
         { kind: 'line', role: 'axis', x1: left, y1: y(at), x2: width, y2: y(at) },
-        { kind: 'text', role: 'soft-label', x: left - GAP, y: y(at) + size * 0.35, text: label, anchor: 'end' },
+        {
+          kind: 'text',
+          role: 'soft-label',
+          x: left - GAP,
+          y: at === highest ? y(at) - size * 0.2 : y(at) + size * 0.9,
+          text: label,
+          anchor: 'end',
+        },
       ]),
       ...years.map((year): Shape => ({
         kind: 'text',

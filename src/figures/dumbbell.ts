@@ -35,7 +35,7 @@ function plotShapes(
   const r = size * 0.42;
   return [
     { kind: 'line', role: 'axis', x1: from, y1: y, x2: to, y2: y },
-    { kind: 'line', role: 'quartile', x1: x(row.bound), y1: y - size * 0.6, x2: x(row.bound), y2: y + size * 0.6 },
+    { kind: 'line', role: 'mean', x1: x(row.bound), y1: y - size * 0.6, x2: x(row.bound), y2: y + size * 0.6 },
     ...(row.simulated === null
       ? []
       : ([

@@ -71,7 +71,7 @@ export const DumbbellPanel = ({ view, source, language }: Of<DumbbellView>) => (
   <FigurePanel
     view={view}
     said={view.said}
-    first={0}
+    first={view.chosen}
     source={source}
     language={language}
     draw={(width, chosen, size) => dumbbell(view, width, chosen, size)}

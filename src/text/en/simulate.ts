@@ -117,6 +117,7 @@ export const simulate = {
     nobody: 'Overtakes nobody.',
     sum: (formula: string, residual: string | null) =>
       `Total = ${formula}${residual === null ? '' : `; the rounding of ${residual} stays as it is`}.`,
+    others: 'each of the others',
     plain: (count: number) => `the sum of ${components(count)}`,
   },
   parts: {

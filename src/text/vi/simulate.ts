@@ -114,6 +114,7 @@ export const simulate = {
     nobody: 'Không vượt thêm địa phương nào.',
     sum: (formula: string, residual: string | null) =>
       `Tổng điểm = ${formula}${residual === null ? '' : `; phần lẻ do làm tròn ${residual} giữ nguyên`}.`,
+    others: 'mỗi thành phần còn lại',
     plain: (count: number) => `tổng ${count} thành phần`,
   },
   parts: {

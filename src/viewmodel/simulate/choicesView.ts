@@ -4,6 +4,7 @@ import type { Goal } from '#domain/goal.ts';
 import { indicatorOf } from '#domain/catalogue.ts';
 import { periodText } from '#domain/period.ts';
 import { formatFixed, formatPeriod } from '#text/formatNumber.ts';
+import { groupWord } from '#text/groupWord.ts';
 import type { Language } from '#text/language.ts';
 import { goalIndicatorName, shortIndicatorName } from '#text/names.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
@@ -74,7 +75,12 @@ export function choicesView(
     indices: indicesWithParts(dataset).map((i) => ({ value: i.id, label: shortIndicatorName(i, language) })),
     kinds: TARGET_KINDS.map((kind) => ({ value: kind, label: choose.kinds[kind] })),
     groups:
-      shown === null ? [] : groupNames(dataset, subject, shown.period).map((group) => ({ value: group, label: group })),
+      shown === null
+        ? []
+        : groupNames(dataset, subject, shown.period).map((group) => ({
+            value: group,
+            label: groupWord(group, language),
+          })),
     tables: tables.map((table) => tableChoice(table, language)),
     bounds: BOUNDS.map((bound) => ({ value: bound, label: bounds[bound] })),
     gains: GAINS.map((gain) => ({ value: gain, label: gains[gain] })),

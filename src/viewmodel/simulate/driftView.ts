@@ -1,7 +1,8 @@
-import { cutOffAhead, cutOffDrift, type CutOffDrift } from '#domain/cutOffDrift.ts';
+import { cutOffAhead, cutOffDrift, type CutOff, type CutOffDrift } from '#domain/cutOffDrift.ts';
 import { fixedFromScaled, toNumber, type Fixed } from '#domain/fixed.ts';
 import type { Look } from '#domain/look.ts';
-import { yearPeriod } from '#domain/period.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
 import { formatFixed, formatNumber, formatPeriod, formatSigned } from '#text/formatNumber.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
 import type { DataTableView } from '../dataTableView.ts';
@@ -24,7 +25,8 @@ export type DriftView = Readonly<{
   ticks: readonly Tick[];
   points: readonly DriftPoint[];
   band: Readonly<{ year: number; low: number; high: number; label: string }>;
-  levels: readonly DriftLevel[]; // the entity's own totals, in the last table
+  levels: readonly DriftLevel[]; // the entity's own totals, in the simulated table
+  levelYear: number;
   said: readonly string[];
   table: DataTableView;
 }>;
@@ -36,9 +38,17 @@ export function placeAsked(looks: readonly Look[], clauses: readonly Readonly<{ 
   return threshold === undefined ? null : Math.round(toNumber(threshold));
 }
 
-/** How many years lie between the table and what is asked: to the goal's due year, else the next. */
-const yearsAhead = ({ basis: { subject, simulation } }: Wording): number =>
-  Math.max(1, subject.isFree ? 1 : subject.goal.due.year - simulation.period.year);
+/** How many years lie between the last table and what is asked: to the goal's due year, else the next. */
+const yearsAhead = ({ basis: { subject } }: Wording, last: CutOff): number =>
+  Math.max(1, subject.isFree ? 1 : subject.goal.due.year - last.period.year);
+
+/** The latest table up to the as-of period: it may be newer than the one that can be simulated. */
+function latestTable({ basis: { simulation: s, asOf } }: Wording): Period {
+  const known = lookupOf(s.dataset)
+    .periodsOf(s.series)
+    .findLast((p) => p.months === s.period.months && comparePeriods(p, asOf) <= 0);
+  return known ?? s.period;
+}
 
 function wordsOf(w: Wording, place: number, drift: CutOffDrift) {
   const text = simulateTextOf(w.language).drift;
@@ -75,12 +85,14 @@ function levelsOf(w: Wording, total: Fixed): readonly DriftLevel[] {
 /** The drift of the asked place up to the simulated table; null where no place is asked, or too few tables are comparable. */
 export function driftView(w: Wording, place: number | null, { total }: Simulated): DriftView | null {
   const { simulation: s } = w.basis;
-  const drift = place === null ? null : cutOffDrift(s.dataset, s.series, s.period, s.entity, place);
-  const ahead = drift === null ? null : cutOffAhead(drift, yearsAhead(w));
-  if (place === null || drift === null || ahead === null) return null;
+  const drift = place === null ? null : cutOffDrift(s.dataset, s.series, latestTable(w), s.entity, place);
+  const last = drift?.cutOffs.at(-1);
+  if (place === null || drift === null || last === undefined) return null;
+  const years = yearsAhead(w, last);
+  const ahead = cutOffAhead(drift, last, years);
   const text = simulateTextOf(w.language).drift;
   const score = (f: Fixed): string => totalText(w, f);
-  const year = s.period.year + yearsAhead(w);
+  const year = last.period.year + years;
   const next = formatPeriod(yearPeriod(year), w.language);
   const points = drift.cutOffs.map((c) => ({ year: c.period.year, at: toNumber(c.score), label: score(c.score) }));
   const band = {
@@ -108,6 +120,7 @@ export function driftView(w: Wording, place: number | null, { total }: Simulated
     points,
     band,
     levels,
+    levelYear: s.period.year,
     said,
     table: {
       caption: subtitle,

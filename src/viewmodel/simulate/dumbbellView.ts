@@ -30,6 +30,7 @@ export type DumbbellView = Readonly<{
   ticks: readonly Tick[];
   rows: readonly DumbbellRow[];
   said: readonly string[];
+  chosen: number; // index of the row that is spoken of first: one that changed
   table: DataTableView;
 }>;
 
@@ -92,6 +93,10 @@ export function dumbbellView(w: Wording, rows: readonly PartRow[]): DumbbellView
     ticks: axis.ticks.map((at) => ({ at, label: formatNumber(at, axis.decimals, w.language) })),
     rows: drawn,
     said,
+    chosen: Math.max(
+      0,
+      rows.findIndex((row) => row.key === mostChanged(rows)?.key),
+    ),
     table: tableOf(w, rows, subtitle),
   };
 }

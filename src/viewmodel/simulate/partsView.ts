@@ -1,4 +1,3 @@
-import { lead } from '#domain/direction.ts';
 import { FIXED_DECIMALS, fixedFromScaled, minus, toNumber, type Fixed } from '#domain/fixed.ts';
 import type { ComponentId } from '#domain/ids.ts';
 import { bestSeen, boundOf, type Bound } from '#domain/reach.ts';
@@ -33,8 +32,8 @@ const unitOf = ({ indicator }: SimulatedPart): number => 10 ** (FIXED_DECIMALS -
 function sliderOf(part: SimulatedPart, value: Fixed, best: Fixed, said: string): SliderView {
   const unit = unitOf(part);
   return {
-    low: Math.floor(Math.min(part.today, value) / unit),
-    high: Math.ceil(Math.max(best, value) / unit),
+    low: Math.round(Math.min(part.today, value) / unit),
+    high: Math.round(Math.max(best, value) / unit),
     at: Math.round(value / unit),
     said,
   };
@@ -42,10 +41,10 @@ function sliderOf(part: SimulatedPart, value: Fixed, best: Fixed, said: string):
 
 /** The score at a step of a component's slider: today's and the best seen are its ends, with all their digits. */
 export function scoreAtStep(part: SimulatedPart, step: number): Fixed {
-  const score = fixedFromScaled(step * unitOf(part));
+  const unit = unitOf(part);
   const best = bestSeen(part);
-  if (lead(part.today, score, 'higher') > 0) return part.today;
-  return lead(score, best, 'higher') > 0 ? best : score;
+  if (step <= Math.round(part.today / unit)) return part.today;
+  return step >= Math.round(best / unit) ? best : fixedFromScaled(step * unit);
 }
 
 function rowOf(w: Wording, part: SimulatedPart, value: Fixed, limit: Bound): PartRow {

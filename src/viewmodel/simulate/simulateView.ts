@@ -71,6 +71,8 @@ function notesOf(w: Wording): readonly string[] {
   ];
 }
 
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+
 /** The figures behind the drawings: the table's totals, and the entity's components. */
 function sourceOf({ basis, language }: Wording): string {
   const { dataset, series, entity, period, parts, indicator } = basis.simulation;
@@ -101,7 +103,7 @@ export function simulateView(
     title: titleOf(w, simulated, isSimulated),
     subtitle: text.subtitle(w.index, w.period, ranked),
     tone: toneOf(simulated.answer.verdict, null),
-    verdict: text.verdicts[simulated.answer.verdict],
+    verdict: capitalised(text.verdicts[simulated.answer.verdict]),
     isSimulated,
     notes: notesOf(w),
     higher: higherTarget(w),

@@ -1,12 +1,14 @@
 import { groupScale } from '#domain/catalogue.ts';
-import { fixedFromScaled, type Fixed } from '#domain/fixed.ts';
+import type { Fixed } from '#domain/fixed.ts';
 import type { Look } from '#domain/look.ts';
+import type { Simulation } from '#domain/simulation.ts';
 import { overtakenAt } from '#domain/overtaken.ts';
 import { standingAt, type Standing } from '#domain/simulatedTable.ts';
 import { textOf } from '#text/catalogue.ts';
-import { formatFixed, NO_BREAK_SPACE } from '#text/formatNumber.ts';
+import { formatFixed, formatNumber, NO_BREAK_SPACE } from '#text/formatNumber.ts';
+import { groupWord } from '#text/groupWord.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
-import { namesOf, placeText, totalUpwards, totalWithUnit, type Wording } from './simulateWords.ts';
+import { namesOf, partName, placeText, totalUpwards, totalWithUnit, type Wording } from './simulateWords.ts';
 import type { Simulated } from './state.ts';
 
 /** Today and simulated side by side, and what is said of the difference. */
@@ -53,18 +55,30 @@ function requiredWords(w: Wording): readonly string[] {
     : [result.notRequired(required.verdict)];
 }
 
-/** `5%·D1`, the sum that the total is; weights as what a component can add to the total over its scale. */
+/** Components by what a point of theirs adds to the total, most first. */
+function byFactor({ basis }: Wording): readonly (readonly [factor: number, parts: Simulation['parts']])[] {
+  const factorOf = ({ indicator: { weight, scale } }: Simulation['parts'][number]): number =>
+    weight === null || scale === null ? 0 : weight / scale.high;
+  const { parts } = basis.simulation;
+  const factors = [...new Set(parts.map(factorOf))].toSorted((a, b) => b - a);
+  return factors.map((factor) => [factor, parts.filter((part) => factorOf(part) === factor)]);
+}
+
+const NAMED = 4; // so many components are named; more are "the others", which stand last
+
+/** The sum that the total is, and the rounding that is left as it is. */
 function sumWords(w: Wording): string {
   const { result } = simulateTextOf(w.language);
   const { parts, residual } = w.basis.simulation;
-  const isPlain = parts.every(({ indicator: { weight, scale } }) => weight === scale?.high);
-  const factor = ({ indicator: { weight, scale } }: (typeof parts)[number]): string =>
-    weight === null || scale === null
-      ? ''
-      : formatFixed(fixedFromScaled(Math.round((weight / scale.high) * 1e6)), 1, w.language);
-  const terms = parts.map((part) => `${factor(part)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${part.component}`).join(' + ');
+  const groups = byFactor(w);
+  const isPlain = groups.length === 1 && groups[0]?.[0] === 1;
+  const terms = groups.map(([factor, those], i) => {
+    const isRest = i > 0 && i === groups.length - 1 && those.length > NAMED;
+    const names = isRest ? result.others : those.map((part) => partName(part, w.language)).join(', ');
+    return `${formatNumber(factor, 1, w.language)}${NO_BREAK_SPACE}×${NO_BREAK_SPACE}(${names})`;
+  });
   const rest = residual === 0 ? null : formatFixed(residual, 4, w.language);
-  return result.sum(isPlain ? result.plain(parts.length) : terms, rest);
+  return result.sum(isPlain ? result.plain(parts.length) : terms.join(' + '), rest);
 }
 
 /** What a total comes to: place, group, and each condition of the goal, beside today. */
@@ -72,7 +86,8 @@ export function standingView(w: Wording, simulated: Simulated): StandingView {
   const { result } = simulateTextOf(w.language);
   const { simulation, today } = w.basis;
   const [before, after] = [standingAt(simulation, simulation.total), standingAt(simulation, simulated.total)];
-  const groups = ({ groups: found }: Standing): string => (found.length === 0 ? result.unknownGroup : found.join(', '));
+  const groups = ({ groups: found }: Standing): string =>
+    found.length === 0 ? result.unknownGroup : found.map((group) => groupWord(group, w.language)).join(', ');
   const isGroupKnown = before.groups.length > 0;
   return {
     caption: result.caption,

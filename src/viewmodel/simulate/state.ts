@@ -21,6 +21,7 @@ export type Basis = Readonly<{
   dataset: Dataset; // with components
   subject: Subject;
   simulation: Simulation;
+  asOf: Period; // how far published tables are looked at
   asked: GoalAsked;
   today: GoalAnswer;
   required: RequiredTotal;
@@ -49,7 +50,7 @@ export function basisOf(
   const required = requiredTotal(asked);
   const isNeeded = today.verdict !== 'met' && required.kind === 'total';
   const ways = isNeeded ? shortestWays(simulation, required.total, bound, gain) : null;
-  return { dataset, subject, simulation, asked, today, required, ways };
+  return { dataset, subject, simulation, asOf, asked, today, required, ways };
 }
 
 /** Whether a component can take a value: within its scale. */
