@@ -1,9 +1,9 @@
-import type { Dataset } from './dataset.ts';
+import type { Dataset, ObservationTable } from './dataset.ts';
 import type { Fixed } from './fixed.ts';
 import { groupOf } from './grouping.ts';
 import { exactly, toDatasetId, type GroupId, type Place, type Span } from './ids.ts';
 import type { Observation } from './observation.ts';
-import { buildTable, observationsIn } from './observationTable.ts';
+import { buildTable, observationAt } from './observationTable.ts';
 import { onDemand } from './onDemand.ts';
 import { samePeriod } from './period.ts';
 import { rankingOf } from './ranking.ts';
@@ -15,11 +15,19 @@ const rankedAnew = (o: Observation): Observation => ({
   rank: o.rank === null ? null : { ...o.rank, basis: 'derived' },
 });
 
+const rowsIn = (table: ObservationTable, series: number): readonly Observation[] =>
+  Array.from(table.seriesAt.keys())
+    .filter((row) => table.seriesAt[row] === series)
+    .map((row) => observationAt(table, row));
+
 /** The totals of the simulated index alone, and the row of the simulated entity among them. */
 const totalsOf = onDemand((simulation: Simulation) => {
   const { dataset, series, entity, period } = simulation;
-  const rows = observationsIn(dataset.observations)
-    .filter((o) => o.indicator === series.indicator && o.component === series.component && o.status === 'final')
+  const at = dataset.observations.series.findIndex(
+    (other) => other.indicator === series.indicator && other.component === series.component,
+  );
+  const rows = rowsIn(dataset.observations, at)
+    .filter((o) => o.status === 'final')
     .map((o) => (samePeriod(o.period, period) ? rankedAnew(o) : o));
   const row = rows.findIndex((o) => o.entity === entity.id && samePeriod(o.period, period));
   const own = rows[row];

@@ -97,7 +97,7 @@ export function cutOffBand(view: DriftView, width: number, chosen: number, size:
           kind: 'text',
           role: 'soft-label',
           x: left - GAP,
-          y: at === highest ? y(at) - size * 0.2 : y(at) + size * 0.9,
+          y: y(at) + size * 0.35,
           text: label,
           anchor: 'end',
         },
