@@ -23,16 +23,26 @@ export type CutOffDrift = Readonly<{ cutOffs: readonly CutOff[]; perYear: Fixed;
 const yearly = (from: CutOff, to: CutOff): Fixed =>
   timesRatio(minus(to.score, from.score), QUARTERS_A_YEAR, periodQuarter(to.period) - periodQuarter(from.period));
 
-/** The tables up to `last` in which the place has a score and that may be set beside it, oldest first. */
-function cutOffsOf(dataset: Dataset, series: Series, last: Period, like: Entity, place: number): readonly CutOff[] {
+/** A place in a table of an index, and how far later tables are looked at. */
+export type PlaceAsked = Readonly<{
+  dataset: Dataset;
+  series: Series;
+  table: Period;
+  asOf: Period;
+  like: Entity;
+  place: number;
+}>;
+
+/** The tables up to the as-of period in which the place has a score and that may be set beside `table`, oldest first. */
+function cutOffsOf({ dataset, series, table, asOf, like, place }: PlaceAsked): readonly CutOff[] {
   const { catalogue } = dataset;
-  const size = fieldSize(catalogue, like, last);
+  const size = fieldSize(catalogue, like, table);
   const isBeside = (period: Period, entity: Entity): boolean =>
-    isSameSegment(catalogue, series.indicator, series.component, period, last) &&
+    isSameSegment(catalogue, series.indicator, series.component, period, table) &&
     isSameNumber(fieldSize(catalogue, entity, period), size);
   return lookupOf(dataset)
     .periodsOf(series)
-    .filter((period) => period.months === last.months && comparePeriods(period, last) <= 0)
+    .filter((period) => period.months === table.months && comparePeriods(period, asOf) <= 0)
     .flatMap((period) => {
       const carrier = carrierAt(catalogue, like, period);
       if (carrier === null || carrier.merged || !isBeside(period, carrier.entity)) return [];
@@ -41,15 +51,9 @@ function cutOffsOf(dataset: Dataset, series: Series, last: Period, like: Entity,
     });
 }
 
-/** The drift of the score of a place up to a table; null with fewer than two tables that may be compared. */
-export function cutOffDrift(
-  dataset: Dataset,
-  series: Series,
-  last: Period,
-  like: Entity,
-  place: number,
-): CutOffDrift | null {
-  const cutOffs = cutOffsOf(dataset, series, last, like, place);
+/** The drift of the score of a place around a table; null with fewer than two tables that may be compared. */
+export function cutOffDrift(asked: PlaceAsked): CutOffDrift | null {
+  const cutOffs = cutOffsOf(asked);
   const [first] = cutOffs;
   const latest = cutOffs.at(-1);
   if (first === undefined || latest === undefined || first === latest) return null;

@@ -1,8 +1,7 @@
 import { cutOffAhead, cutOffDrift, type CutOff, type CutOffDrift } from '#domain/cutOffDrift.ts';
 import { fixedFromScaled, toNumber, type Fixed } from '#domain/fixed.ts';
 import type { Look } from '#domain/look.ts';
-import { lookupOf } from '#domain/lookup.ts';
-import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
+import { yearPeriod } from '#domain/period.ts';
 import { formatFixed, formatNumber, formatPeriod, formatSigned } from '#text/formatNumber.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
 import type { DataTableView } from '../dataTableView.ts';
@@ -42,14 +41,6 @@ export function placeAsked(looks: readonly Look[], clauses: readonly Readonly<{ 
 const yearsAhead = ({ basis: { subject } }: Wording, last: CutOff): number =>
   Math.max(1, subject.isFree ? 1 : subject.goal.due.year - last.period.year);
 
-/** The latest table up to the as-of period: it may be newer than the one that can be simulated. */
-function latestTable({ basis: { simulation: s, asOf } }: Wording): Period {
-  const known = lookupOf(s.dataset)
-    .periodsOf(s.series)
-    .findLast((p) => p.months === s.period.months && comparePeriods(p, asOf) <= 0);
-  return known ?? s.period;
-}
-
 function wordsOf(w: Wording, place: number, drift: CutOffDrift) {
   const text = simulateTextOf(w.language).drift;
   const { decimals } = w.basis.simulation.indicator;
@@ -82,10 +73,11 @@ function levelsOf(w: Wording, total: Fixed): readonly DriftLevel[] {
     : [own, { at: toNumber(total), label: text.simulated(totalText(w, total)), role: 'simulated' }];
 }
 
-/** The drift of the asked place up to the simulated table; null where no place is asked, or too few tables are comparable. */
+/** The drift of the asked place around the simulated table; null where no place is asked, or too few tables are comparable. */
 export function driftView(w: Wording, place: number | null, { total }: Simulated): DriftView | null {
   const { simulation: s } = w.basis;
-  const drift = place === null ? null : cutOffDrift(s.dataset, s.series, latestTable(w), s.entity, place);
+  const drift =
+    place === null ? null : cutOffDrift({ ...s, table: s.period, asOf: w.basis.asOf, like: s.entity, place });
   const last = drift?.cutOffs.at(-1);
   if (place === null || drift === null || last === undefined) return null;
   const years = yearsAhead(w, last);
