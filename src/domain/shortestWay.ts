@@ -8,7 +8,7 @@ import { pointsGained, type Simulation } from './simulation.ts';
 export type ShortestWays = Readonly<{ best: Way | null; second: Way | null; farthest: Fixed }>;
 
 /** The components that can rise, each with its level and what that adds to the total. */
-export function roomsOf(simulation: Simulation, bound: Bound): readonly Room[] {
+function roomsOf(simulation: Simulation, bound: Bound): readonly Room[] {
   return simulation.parts.flatMap((part) => {
     const level = boundOf(simulation, part, bound);
     const points = pointsGained(part, level);
@@ -17,7 +17,7 @@ export function roomsOf(simulation: Simulation, bound: Bound): readonly Room[] {
 }
 
 /** How many components it takes at least: those that add most, one after another; null where all of them fall short. */
-export function fewest(rooms: readonly Room[], need: Fixed): number | null {
+function fewest(rooms: readonly Room[], need: Fixed): number | null {
   const sorted = rooms.map(({ points }) => points).toSorted((a, b) => b - a);
   let left = need;
   const count = sorted.findIndex((points) => (left = minus(left, points)) <= 0);

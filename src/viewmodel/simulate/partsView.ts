@@ -1,4 +1,4 @@
-import { FIXED_DECIMALS, fixedFromScaled, minus, toNumber, type Fixed } from '#domain/fixed.ts';
+import { FIXED_DECIMALS, fixedFromScaled, minus, type Fixed } from '#domain/fixed.ts';
 import type { ComponentId } from '#domain/ids.ts';
 import { bestSeen, boundOf, type Bound } from '#domain/reach.ts';
 import type { SimulatedPart } from '#domain/simulation.ts';
@@ -84,6 +84,3 @@ export function mostChanged(rows: readonly PartRow[]): PartRow | null {
   const moved = rows.filter(({ isChanged }) => isChanged);
   return moved.toSorted((a, b) => Math.abs(b.value - b.today) - Math.abs(a.value - a.today))[0] ?? null;
 }
-
-/** A score for an axis. */
-export const plotted = (score: Fixed): number => toNumber(score);
