@@ -87,6 +87,12 @@ describe(simulationOf, () => {
     expect(simulationOf(dataset, totalOf(index), entity(NINH_THUAN), period(year))).toEqual({ ok: false, error: why });
   });
 
+  it('takes a dimension apart into its own components', () => {
+    const series = { indicator: toIndicatorId('PAPI'), component: toComponentId('D6') };
+    const result = simulationOf(dataset, series, entity(NINH_THUAN), period('2024'));
+    expect(result.ok ? result.value.parts.map((p) => p.component) : result.error).toEqual(['S61', 'S62', 'S63', 'S64']);
+  });
+
   it('weighs a gain as the index does', () => {
     const s = simulation('PCI', '2016');
     const [transparency, entry] = [toComponentId('CSTP3'), toComponentId('CSTP1')];

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { cutOffBand } from '#figures/cutOffBand.ts';
 import { dumbbell } from '#figures/dumbbell.ts';
 import { FigureSvg } from '#figures/FigureSvg.tsx';
@@ -14,6 +14,7 @@ import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { DataTableView } from '#viewmodel/dataTableView.ts';
 import type { DriftView } from '#viewmodel/simulate/driftView.ts';
 import type { DumbbellView } from '#viewmodel/simulate/dumbbellView.ts';
+import type { SimulateView } from '#viewmodel/simulate/simulateView.ts';
 import type { SimulatedStripView } from '#viewmodel/simulate/simulatedStripView.ts';
 import s from './Simulate.module.css';
 
@@ -54,7 +55,7 @@ function FigurePanel({ view, said, first, source, language, draw, near }: Props)
 type Of<T> = Readonly<{ view: T; source: string; language: Language }>;
 
 /** The field as dots, with the simulated place. */
-export const StripPanel = ({ view, source, language }: Of<SimulatedStripView>) => (
+const StripPanel = ({ view, source, language }: Of<SimulatedStripView>) => (
   <FigurePanel
     view={view}
     said={view.dots.map((dot) => dot.said)}
@@ -67,7 +68,7 @@ export const StripPanel = ({ view, source, language }: Of<SimulatedStripView>) =
 );
 
 /** Each component from today to simulated. */
-export const DumbbellPanel = ({ view, source, language }: Of<DumbbellView>) => (
+const DumbbellPanel = ({ view, source, language }: Of<DumbbellView>) => (
   <FigurePanel
     view={view}
     said={view.said}
@@ -79,7 +80,7 @@ export const DumbbellPanel = ({ view, source, language }: Of<DumbbellView>) => (
 );
 
 /** How the score of the asked place moved, and where it may lie. */
-export const DriftPanel = ({ view, source, language }: Of<DriftView>) => (
+const DriftPanel = ({ view, source, language }: Of<DriftView>) => (
   <FigurePanel
     view={view}
     said={view.said}
@@ -89,3 +90,13 @@ export const DriftPanel = ({ view, source, language }: Of<DriftView>) => (
     draw={(width, chosen, size) => cutOffBand(view, width, chosen, size)}
   />
 );
+
+/** The figures of a simulation; drawn again only for another view. */
+export const Figures = memo(({ view, language }: Readonly<{ view: SimulateView; language: Language }>) => (
+  <div className={s['figures']}>
+    <StripPanel view={view.strip} source={view.source} language={language} />
+    <DumbbellPanel view={view.dumbbell} source={view.source} language={language} />
+    {view.drift !== null && <DriftPanel view={view.drift} source={view.source} language={language} />}
+    {view.driftNote !== null && <p className={s['note']}>{view.driftNote}</p>}
+  </div>
+));

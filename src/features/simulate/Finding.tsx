@@ -22,6 +22,9 @@ export function Finding({ view, newer, place }: Props) {
   return (
     <div className={s['finding']}>
       <h1>{view.title}</h1>
+      <p role="status" className={s['said']}>
+        {view.title}
+      </p>
       <p className={s['badge']}>
         <Badge tone={view.tone} word={view.verdict} />
         {view.isSimulated && <span className={s['mark']}>{mark}</span>}

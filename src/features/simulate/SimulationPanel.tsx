@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import type { ComponentId } from '#domain/ids.ts';
 import type { Fixed } from '#domain/fixed.ts';
@@ -13,7 +13,7 @@ import { simulateView } from '#viewmodel/simulate/simulateView.ts';
 import { basisOf, simulatedOf, valuesWith } from '#viewmodel/simulate/state.ts';
 import type { Subject } from '#viewmodel/simulate/subject.ts';
 import { Components } from './Components.tsx';
-import { DriftPanel, DumbbellPanel, StripPanel } from './FigurePanels.tsx';
+import { Figures } from './FigurePanels.tsx';
 import { Finding } from './Finding.tsx';
 import type { Place } from './place.ts';
 import s from './Simulate.module.css';
@@ -46,6 +46,7 @@ export function SimulationPanel({ dataset, subject, simulation, asOf, choice: gi
     () => simulateView(basis, simulated, { bound, gain }, language),
     [basis, simulated, bound, gain, language],
   );
+  const drawn = useDeferredValue(view); // figures and their tables come a moment after the slider and its figures
   usePageTitle(`${view.title} · ${textOf(language).screen.app.name}`);
   const change = (component: ComponentId, value: Fixed) => move(valuesWith(simulated, component, value));
   return (
@@ -59,12 +60,7 @@ export function SimulationPanel({ dataset, subject, simulation, asOf, choice: gi
           <Ways view={view.ways} choice={choice} choices={choices} place={place} />
         </div>
       </div>
-      <div className={s['figures']}>
-        <StripPanel view={view.strip} source={view.source} language={language} />
-        <DumbbellPanel view={view.dumbbell} source={view.source} language={language} />
-        {view.drift !== null && <DriftPanel view={view.drift} source={view.source} language={language} />}
-        {view.driftNote !== null && <p className={s['note']}>{view.driftNote}</p>}
-      </div>
+      <Figures view={drawn} language={language} />
     </>
   );
 }

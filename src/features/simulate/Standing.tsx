@@ -5,7 +5,7 @@ import s from './Simulate.module.css';
 /** Today and simulated side by side, the simulated column hatched. */
 export function Standing({ view }: Readonly<{ view: StandingView }>) {
   return (
-    <section className={s['panel']} aria-live="polite">
+    <section className={s['panel']}>
       <table className={s['standing']}>
         <caption>{view.caption}</caption>
         <HeadRow titles={view.columns} />
