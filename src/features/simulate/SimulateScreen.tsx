@@ -9,7 +9,7 @@ import { simulateTextOf } from '#text/simulateText.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { choose } from '#viewmodel/chosen.ts';
-import { chooseSubject } from '#viewmodel/simulate/subject.ts';
+import { chooseSubject, withGoalEntity } from '#viewmodel/simulate/subject.ts';
 import { SimulatedSubject } from './SimulatedSubject.tsx';
 
 type Props = Readonly<{ dataset: Dataset; route: Route; lastYear: number }>;
@@ -19,7 +19,10 @@ export function SimulateScreen({ dataset, route, lastYear }: Props) {
   const { selection } = route;
   const { language } = selection;
   const { value: choice, ignored, routeWith } = useOwn(route, simulateCodec);
-  const { chosen, unknown } = useMemo(() => choose(dataset, selection, lastYear), [dataset, selection, lastYear]);
+  const { chosen, unknown } = useMemo(
+    () => choose(dataset, withGoalEntity(dataset, selection), lastYear),
+    [dataset, selection, lastYear],
+  );
   const asked = useMemo(
     () => chooseSubject(dataset, chosen, selection.goal, choice),
     [dataset, chosen, selection.goal, choice],

@@ -11,7 +11,8 @@ import { simulateTextOf } from '#text/simulateText.ts';
 import { BOUNDS } from '#domain/reach.ts';
 import { GAINS } from '#domain/cheapestFill.ts';
 import { TARGET_KINDS, type FreeTarget } from './selection.ts';
-import { groupNames, indicesWithParts, ownGoals, type SimulatedTable, type Subject } from './subject.ts';
+import { indicesWithParts, ownGoals, type Subject } from './subject.ts';
+import { groupNames, type SimulatedTable } from './tables.ts';
 
 export type Choice = Readonly<{ value: string; label: string }>;
 /** What can be chosen above the simulation. The last goal stands for a target of one's own. */

@@ -11,7 +11,8 @@ import type { Language } from '#text/language.ts';
 import { shortIndicatorName } from '#text/names.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
 import type { Choice } from './choicesView.ts';
-import { indicesWithParts, type SimulatedTable, type Subject } from './subject.ts';
+import { indicesWithParts, type Subject } from './subject.ts';
+import type { SimulatedTable } from './tables.ts';
 
 /** Why a table cannot be simulated, and where one can go on. */
 export type RefusedView = Readonly<{

@@ -1,16 +1,14 @@
-import { entityById } from '#domain/catalogue.ts';
 import { toNumber, type Fixed } from '#domain/fixed.ts';
-import type { EntityId } from '#domain/ids.ts';
 import { rankingOf, type Ranking } from '#domain/ranking.ts';
-import { simulatedDataset, standingAt, type Standing } from '#domain/simulatedTable.ts';
+import { standingAt } from '#domain/simulatedTable.ts';
 import { compareNames } from '#text/fold.ts';
 import { formatNumber } from '#text/formatNumber.ts';
-import { entityName } from '#text/names.ts';
 import { simulateTextOf } from '#text/simulateText.ts';
 import type { DataTableView } from '../dataTableView.ts';
 import { niceTicks } from '../niceTicks.ts';
 import type { Tick } from '../progressAxes.ts';
 import { extentOf } from '../scoreExtent.ts';
+import { fieldRows, fieldTable, standingIn, type FieldRow } from './fieldTable.ts';
 import { placeText, totalText, totalUpwards, totalWithUnit, type Wording } from './simulateWords.ts';
 import type { Simulated } from './state.ts';
 
@@ -37,33 +35,9 @@ export type SimulatedStripView = Readonly<{
   table: DataTableView;
 }>;
 
-type Row = Readonly<{ id: EntityId; name: string; score: Fixed; isNear: boolean }>;
+const lowestFirst = (a: FieldRow, b: FieldRow): number => a.score - b.score || compareNames(b.name, a.name);
 
-function rowsOf({ basis, language }: Wording, ranking: Ranking): readonly Row[] {
-  const { dataset, entity } = basis.simulation;
-  return ranking.observations.flatMap((o) => {
-    const who = entityById(dataset.catalogue, o.entity);
-    if (who === null || o.score === null) return [];
-    return [
-      {
-        id: o.entity,
-        name: entityName(who, language),
-        score: o.score.low,
-        isNear: who.parentCode === entity.parentCode,
-      },
-    ];
-  });
-}
-
-const standingIn = (ranking: Ranking, id: EntityId): Standing => ({
-  place: ranking.places.get(id) ?? null,
-  ranked: ranking.ranked,
-  groups: [],
-});
-
-const lowestFirst = (a: Row, b: Row): number => a.score - b.score || compareNames(b.name, a.name);
-
-function dotsOf(w: Wording, rows: readonly Row[], ranking: Ranking, simulated: Fixed | null): readonly StripDot[] {
+function dotsOf(w: Wording, rows: readonly FieldRow[], ranking: Ranking, simulated: Fixed | null): readonly StripDot[] {
   const { strip } = simulateTextOf(w.language);
   const { simulation } = w.basis;
   const own = simulation.entity.id;
@@ -113,59 +87,13 @@ function labelsOf(w: Wording, simulated: Fixed | null): readonly StripLabel[] {
   ];
 }
 
-function tableOf(
-  w: Wording,
-  rows: readonly Row[],
-  before: Ranking,
-  simulated: Fixed | null,
-  caption: string,
-): DataTableView {
-  const { strip } = simulateTextOf(w.language);
-  const { simulation } = w.basis;
-  const after = rankingOf(
-    simulatedDataset(simulation, simulated ?? simulation.total),
-    simulation.series,
-    simulation.period,
-    simulation.entity,
-  );
-  const own = simulation.entity.id;
-  const place = (ranking: Ranking, id: EntityId): string => placeText(w, standingIn(ranking, id));
-  const published = rows.map((row) => ({
-    score: row.score,
-    key: String(row.id),
-    cells: [
-      row.name,
-      totalText(w, row.score),
-      place(before, row.id),
-      row.id === own && simulated !== null ? '' : place(after, row.id),
-    ],
-    focus: row.id === own,
-  }));
-  const simulatedRow =
-    simulated === null
-      ? []
-      : [
-          {
-            score: simulated,
-            key: 'simulated',
-            cells: [strip.row(w.name), totalText(w, simulated), '', place(after, own)],
-            focus: true,
-          },
-        ];
-  return {
-    caption,
-    columns: strip.columns.map((title, i) => ({ title, numeric: i > 0 })),
-    rows: [...published, ...simulatedRow].toSorted((a, b) => b.score - a.score),
-  };
-}
-
 /** The strip of the field, with the simulated total where it differs from the published one. */
 export function simulatedStripView(w: Wording, { total }: Simulated): SimulatedStripView {
   const { strip } = simulateTextOf(w.language);
   const { simulation } = w.basis;
   const ranking = rankingOf(simulation.dataset, simulation.series, simulation.period, simulation.entity);
   const simulated = total === simulation.total ? null : total;
-  const rows = rowsOf(w, ranking).toSorted(lowestFirst);
+  const rows = fieldRows(w, ranking).toSorted(lowestFirst);
   const dots = dotsOf(w, rows, ranking, simulated);
   const labels = labelsOf(w, simulated);
   const axis = niceTicks(
@@ -191,6 +119,6 @@ export function simulatedStripView(w: Wording, { total }: Simulated): SimulatedS
     dots,
     labels,
     chosen: Math.max(0, spoken),
-    table: tableOf(w, rows, ranking, simulated, subtitle),
+    table: fieldTable(w, rows, ranking, simulated, subtitle),
   };
 }

@@ -1,4 +1,4 @@
-import { groupScale, indicatorOf } from '#domain/catalogue.ts';
+import { indicatorOf } from '#domain/catalogue.ts';
 import { partsOf } from '#domain/contribution.ts';
 import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
@@ -7,18 +7,14 @@ import type { IndicatorId } from '#domain/ids.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { carrierAt } from '#domain/lineage.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { comparePeriods, samePeriod, type Period } from '#domain/period.ts';
+import { comparePeriods, type Period } from '#domain/period.ts';
 import { rankingOf } from '#domain/ranking.ts';
-import type { Result } from '#domain/result.ts';
-import { simulationOf, type Refusal, type Simulation } from '#domain/simulation.ts';
 import { goalsOf, plansOf, type Chosen } from '../chosen.ts';
+import type { Selection } from '../selection.ts';
 import { readTarget, type FreeTarget, type SimulateChoice } from './selection.ts';
 
 /** What is to be reached: a goal of a plan, or one's own target, which is then written as a goal (`isFree`). */
 export type Subject = Readonly<{ entity: Entity; indicator: Indicator; series: Series; goal: Goal; isFree: boolean }>;
-
-/** One table of the index: its simulation, or why there is none. */
-export type SimulatedTable = Readonly<{ period: Period; result: Result<Simulation, Refusal> }>;
 
 /** The goals of an entity itself, newest plan first. */
 export function ownGoals(dataset: Dataset, entity: Entity): readonly Goal[] {
@@ -114,6 +110,12 @@ function chosenGoal(dataset: Dataset, { entity, asOf }: Chosen, wanted: string |
   );
 }
 
+/** A selection that names a goal and no entity means the goal's. */
+export function withGoalEntity(dataset: Dataset, selection: Selection): Selection {
+  const goal = dataset.goals.find(({ id }) => id === selection.goal);
+  return { ...selection, entity: selection.entity ?? goal?.entity ?? null };
+}
+
 /** What a link asks for, and the parameters of it that cannot be used. `dataset` needs totals only. */
 export function chooseSubject(
   dataset: Dataset,
@@ -137,26 +139,3 @@ export function chooseSubject(
     ],
   };
 }
-
-/** The tables of the index up to the as-of period, newest first. `dataset` holds the components. */
-export function tablesOf(dataset: Dataset, { entity, series }: Subject, asOf: Period): readonly SimulatedTable[] {
-  return lookupOf(dataset)
-    .periodsOf(series)
-    .filter((period) => comparePeriods(period, asOf) <= 0)
-    .toReversed()
-    .flatMap((period) => {
-      const carrier = carrierAt(dataset.catalogue, entity, period);
-      return carrier === null ? [] : [{ period, result: simulationOf(dataset, series, carrier.entity, period) }];
-    });
-}
-
-/** The table of the link, else the latest that can be simulated, else the latest; null where there is none. */
-export const chosenTable = (tables: readonly SimulatedTable[], wanted: Period | null): SimulatedTable | null =>
-  tables.find(({ period }) => wanted !== null && samePeriod(period, wanted)) ??
-  tables.find(({ result }) => result.ok) ??
-  tables[0] ??
-  null;
-
-/** The groups that the index has at a table, best first. */
-export const groupNames = ({ catalogue }: Dataset, { series }: Subject, period: Period) =>
-  groupScale(catalogue, series.indicator, series.component, period).map(({ group }) => group);

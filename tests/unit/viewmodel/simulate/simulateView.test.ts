@@ -8,7 +8,8 @@ import { choicesView } from '#viewmodel/simulate/choicesView.ts';
 import { newerNote, refusedView } from '#viewmodel/simulate/refusedView.ts';
 import { simulateView } from '#viewmodel/simulate/simulateView.ts';
 import { basisOf, simulatedOf } from '#viewmodel/simulate/state.ts';
-import { chooseSubject, chosenTable, tablesOf } from '#viewmodel/simulate/subject.ts';
+import { chooseSubject, withGoalEntity } from '#viewmodel/simulate/subject.ts';
+import { chosenTable, tablesOf } from '#viewmodel/simulate/tables.ts';
 import { publishedDataset } from '../../../support/publishedData.ts';
 
 const dataset = await publishedDataset();
@@ -54,6 +55,12 @@ describe('what a link simulates', () => {
   ])('stands in the table that it names, else in the latest that can be simulated: %s', (own, year) => {
     expect(asked(own).shown?.period.year).toBe(year);
   });
+});
+
+it('takes the province from the goal where a link names no other', () => {
+  const selection = { ...DEFAULT_SELECTION, goal: 'LC-2025-PAPI' };
+  expect(withGoalEntity(dataset, selection).entity).toBe('12@2004');
+  expect(withGoalEntity(dataset, { ...selection, entity: '58@2004' }).entity).toBe('58@2004');
 });
 
 describe(simulateView, () => {
