@@ -3,7 +3,7 @@ import { FIXED_DECIMALS, fixedOf, minus, plus, timesRatio, type Fixed } from './
 import { isExact, type ComponentId, type EntityId } from './ids.ts';
 import type { Indicator } from './indicator.ts';
 import { lookupOf } from './lookup.ts';
-import type { Period } from './period.ts';
+import { comparePeriods, type Period } from './period.ts';
 
 /** What one component adds to its total: weight × score ÷ the highest score, in the total's points. */
 export type Part = Readonly<{ component: ComponentId; score: Fixed; points: Fixed }>;
@@ -25,11 +25,25 @@ export type SumChange = Readonly<{
 
 type Scored = Readonly<{ part: Part; slack: number }>;
 
-/** The components that make up a series, in the catalogue's order; those without a weight are not part of a sum. */
-const partsOf = (dataset: Dataset, { indicator, component }: Series): readonly Indicator[] =>
-  dataset.catalogue.indicators.filter(
-    (i) => i.id === indicator && i.component !== null && i.parent === component && i.weight !== null,
+/** The components that make up a series in a period, in the catalogue's order; those without a weight are not part of a sum. */
+export const partsOf = (
+  { catalogue }: Pick<Dataset, 'catalogue'>,
+  { indicator, component }: Series,
+  period: Period,
+): readonly Indicator[] =>
+  catalogue.indicators.filter(
+    (i) =>
+      i.id === indicator &&
+      i.component !== null &&
+      i.parent === component &&
+      i.weight !== null &&
+      (i.since === null || comparePeriods(i.since, period) <= 0),
   );
+
+/** What a score of a component adds to its total, in the total's points; null for a component without weight or scale. */
+export function pointsOf({ weight, scale }: Indicator, score: Fixed): Fixed | null {
+  return weight === null || scale === null || scale.high <= 0 ? null : timesRatio(score, weight, scale.high);
+}
 
 const halfUnit = (decimals: number): number => 10 ** (FIXED_DECIMALS - decimals) / 2;
 
@@ -42,9 +56,9 @@ function exactScore(dataset: Dataset, series: Series, entity: EntityId, period: 
 function scoredPart(dataset: Dataset, indicator: Indicator, entity: EntityId, period: Period): Scored | null {
   const { id, component, weight, scale } = indicator;
   const found = exactScore(dataset, { indicator: id, component }, entity, period);
-  if (found === null || component === null || weight === null || scale === null || scale.high <= 0) return null;
-  const part = { component, score: found.score, points: timesRatio(found.score, weight, scale.high) };
-  return { part, slack: (found.slack * weight) / scale.high };
+  const points = found === null ? null : pointsOf(indicator, found.score);
+  if (found === null || component === null || points === null || weight === null || scale === null) return null;
+  return { part: { component, score: found.score, points }, slack: (found.slack * weight) / scale.high };
 }
 
 /**
@@ -53,7 +67,7 @@ function scoredPart(dataset: Dataset, indicator: Indicator, entity: EntityId, pe
  */
 export function knownSum(dataset: Dataset, series: Series, entity: EntityId, period: Period): KnownSum | null {
   const total = exactScore(dataset, series, entity, period);
-  const scored = partsOf(dataset, series).map((i) => scoredPart(dataset, i, entity, period));
+  const scored = partsOf(dataset, series, period).map((i) => scoredPart(dataset, i, entity, period));
   const known = scored.filter((s) => s !== null);
   if (total === null || known.length === 0 || known.length < scored.length) return null;
   const residual = minus(
@@ -95,8 +109,10 @@ export type NoSum = 'no-components' | 'incomplete' | 'not-the-sum';
 /** Why a change between two periods is no known sum; null where it is. `not-the-sum`: the known weights miss a published total by more than rounding. */
 export function whyNoSum(dataset: Dataset, series: Series, entity: EntityId, from: Period, to: Period): NoSum | null {
   if (sumChange(dataset, series, entity, from, to) !== null) return null;
-  const parts = partsOf(dataset, series);
-  if (parts.length === 0) return 'no-components';
-  const hasAll = (period: Period): boolean => parts.every((i) => scoredPart(dataset, i, entity, period) !== null);
-  return hasAll(from) && hasAll(to) ? 'not-the-sum' : 'incomplete';
+  const [before, after] = [partsOf(dataset, series, from), partsOf(dataset, series, to)];
+  if (before.length === 0 || after.length === 0) return 'no-components';
+  const hasAll = (parts: readonly Indicator[], period: Period): boolean =>
+    parts.every((i) => scoredPart(dataset, i, entity, period) !== null);
+  const isWhole = before.length === after.length && hasAll(before, from) && hasAll(after, to);
+  return isWhole ? 'not-the-sum' : 'incomplete';
 }

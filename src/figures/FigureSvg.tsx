@@ -2,20 +2,23 @@ import { useId } from 'react';
 import s from './FigureSvg.module.css';
 import type { Figure, Shape } from './shape.ts';
 
+/** What stands for no published figure is hatched: an open rank, a simulated score. */
+const isHatched = ({ role }: Shape): boolean => role === 'open' || role === 'simulated';
+
 const rem = (units: number): string => `${units / 16}rem`;
 
 function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
   const look = s[shape.role];
+  const fill = isHatched(shape) ? `url(#${hatch})` : undefined;
   switch (shape.kind) {
     case 'line':
       return <line className={look} data-tone={shape.tone} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
     case 'polyline':
       return <polyline className={look} points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')} />;
     case 'circle':
-      return <circle className={look} cx={shape.x} cy={shape.y} r={shape.r} />;
+      return <circle className={look} cx={shape.x} cy={shape.y} r={shape.r} fill={fill} />;
     case 'rect': {
       const { x, y, width, height } = shape;
-      const fill = shape.role === 'open' ? `url(#${hatch})` : undefined;
       return (
         <rect
           className={look}
@@ -53,7 +56,7 @@ export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
       role="img"
       aria-label={title}
     >
-      {shapes.some(({ role }) => role === 'open') && (
+      {shapes.some(isHatched) && (
         <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className={s['hatch']} x1="0" y1="0" x2="0" y2="5" />
         </pattern>

@@ -18,6 +18,12 @@ export function goTo(route: Route): void {
   window.location.hash = routeHash(route);
 }
 
+/** Shows a route in place of the one that is shown: what is changed many times a second leaves one entry in the history. */
+export function replaceRoute(route: Route): void {
+  window.history.replaceState(null, '', routeHash(route));
+  window.dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
 /** Writes the defaults that were filled in into the address, so that the link says what is shown; adds nothing to the history. */
 export function useSettledRoute(route: Route, isWanted: boolean): void {
   const hash = routeHash(route);

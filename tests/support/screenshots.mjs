@@ -14,6 +14,8 @@ const KEPT = '#/goal?goal=NT-2023-PAPI&asof=2025';
 
 const PROVINCE = '#/entity?entity=58%402004&asof=2025';
 const MERGED = '#/entity?entity=56%402025&asof=2025';
+const SIMULATED = '#/simulate?entity=58%402004&asof=2025&target=rank%3A3';
+const SIMULATED_PCI = '#/simulate?entity=58%402004&asof=2025&index=PCI&target=rank%3A5';
 
 const DESK = { width: 1440, height: 900 };
 const PROJECTOR = { width: 1920, height: 1080 };
@@ -55,8 +57,16 @@ const shots = [
   { name: 'du-lieu', hash: '#/data', viewport: DESK },
   { name: 'du-lieu-xem-lai', hash: '#/data', viewport: DESK, file: LAYOUT },
   { name: 'du-lieu-loi-toi', hash: '#/data', viewport: DESK, colorScheme: 'dark', file: DOUBTS },
+  { name: 'mo-phong', hash: SIMULATED, viewport: DESK },
+  { name: 'mo-phong-toi', hash: SIMULATED, viewport: DESK, colorScheme: 'dark' },
+  { name: 'mo-phong-may-chieu', hash: SIMULATED, viewport: PROJECTOR },
+  { name: 'mo-phong-dien-thoai', hash: SIMULATED, viewport: PHONE },
+  { name: 'simulation-en', hash: `${SIMULATED_PCI}&lang=en`, viewport: DESK },
   { name: 'data-review-phone-en', hash: '#/data?lang=en', viewport: PHONE, file: DOUBTS },
 ];
+
+/** Pages that are shown to their foot. */
+const WHOLE = /^(chi-tiet-papi|mo-phong-toi|simulation-en)/;
 
 const server = await preview({ root, preview: { port: 0 } });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -77,7 +87,7 @@ try {
         .waitFor(); // compared with what is there
       await page.waitForLoadState('networkidle');
     }
-    await page.screenshot({ path: `${folder}${name}.png`, fullPage: name.startsWith('chi-tiet-papi') });
+    await page.screenshot({ path: `${folder}${name}.png`, fullPage: WHOLE.test(name) });
     await page.close();
   }
 } finally {
