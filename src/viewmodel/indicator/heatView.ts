@@ -1,0 +1,191 @@
+import { entityById, isSameField, isValidOn } from '#domain/catalogue.ts';
+import { lead, type Better } from '#domain/direction.ts';
+import type { Entity } from '#domain/entity.ts';
+import { fieldSummary } from '#domain/fieldSummary.ts';
+import { figureOf } from '#domain/figure.ts';
+import type { Fixed } from '#domain/fixed.ts';
+import { isExact, type EntityId } from '#domain/ids.ts';
+import type { Indicator } from '#domain/indicator.ts';
+import { lookupOf } from '#domain/lookup.ts';
+import type { Observation } from '#domain/observation.ts';
+import { periodEnd } from '#domain/period.ts';
+import { quarterOf, type Quarter } from '#domain/quarter.ts';
+import { compareNames } from '#text/fold.ts';
+import { formatPeriod } from '#text/formatNumber.ts';
+import { mapTextOf } from '#text/mapText.ts';
+import { entityName, indicatorName } from '#text/names.ts';
+import { plainText } from '../figureWords.ts';
+import { publishedSource } from '../publishedSource.ts';
+import { askedOf, mapContext, placeCell, type MapAsked, type MapContext } from './mapContext.ts';
+import { DEFAULT_MAP, type HeatSort } from './mapSelection.ts';
+import { quarterShade, type Shade } from './shade.ts';
+
+/** The score of one component; text `–` where there is none, quarter null where the column's table is not full. */
+export type HeatCell = Readonly<{ text: string; shade: Shade; quarter: Quarter | null; score: Fixed | null }>;
+/** A component, the whole, rank or name; `by` names it in an order, and `order` is where the table is in it. */
+export type HeatColumn = Readonly<{ by: string; title: string; order: 'ascending' | 'descending' | null }>;
+export type HeatRow = Readonly<{
+  key: EntityId;
+  name: string;
+  rank: string; // empty where it is not known
+  cells: readonly HeatCell[];
+  isFocus: boolean;
+}>;
+
+/** Provinces by components: one row a province, one cell a component, the whole first. */
+export type HeatView = Readonly<{
+  title: string;
+  subtitle: string;
+  caption: string;
+  columns: readonly HeatColumn[]; // name, rank, the whole, then the components
+  rows: readonly HeatRow[];
+  sort: HeatSort; // as it was done
+  isSortUnknown: boolean; // the order asked for names no column
+  notes: readonly string[];
+  source: string;
+}>;
+
+type Column = Pick<HeatColumn, 'by' | 'title'> &
+  Readonly<{ context: MapContext; better: Better; cellOf: (entity: Entity) => HeatCell }>;
+type Row = HeatRow & Readonly<{ place: Fixed | null }>;
+
+const NO_CELL: HeatCell = { text: '–', shade: 'blank', quarter: null, score: null };
+
+/** The components of a series one step down that have figures in the period. */
+const partsOf = ({ dataset, series, period }: MapContext): readonly Indicator[] =>
+  dataset.catalogue.indicators.filter(
+    ({ id, component, parent }) =>
+      id === series.indicator &&
+      component !== null &&
+      component !== series.component &&
+      parent === series.component &&
+      lookupOf(dataset)
+        .periodsOf({ indicator: id, component })
+        .some((p) => p.year === period.year && p.months === period.months),
+  );
+
+function exactScores({ dataset, series, period, like }: MapContext): ReadonlyMap<EntityId, Fixed> {
+  const scored = lookupOf(dataset).field(series, period, like);
+  return new Map(
+    scored.flatMap(({ entity, score }) => (score !== null && isExact(score) ? [[entity, score.low] as const] : [])),
+  );
+}
+
+/** A column with its scores and quartiles looked up once. */
+function columnOf(asked: MapAsked, { component }: Indicator, title: string): Column {
+  const context = mapContext({ ...asked, series: { ...asked.series, component } });
+  const { dataset, series, period, like, style, indicator } = context;
+  const scores = exactScores(context);
+  const { quartiles } = fieldSummary(dataset, series, period, like);
+  const cellOf = ({ id }: Entity): HeatCell => {
+    const score = scores.get(id) ?? null;
+    if (score === null) return NO_CELL;
+    const quarter = quartiles === null ? null : quarterOf(score, quartiles, indicator.better);
+    return { text: plainText(score, style), shade: quarter === null ? 'blank' : quarterShade(quarter), quarter, score };
+  };
+  return { by: component ?? 'total', title, context, better: indicator.better, cellOf };
+}
+
+/** Better first, what is not known last whichever way round. */
+function compareFigures(a: Fixed | null, b: Fixed | null, better: Better, way: 1 | -1): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return way * lead(b, a, better);
+}
+
+function sorted(rows: readonly Row[], columns: readonly Column[], { by, descending }: HeatSort): readonly Row[] {
+  const way = descending ? -1 : 1;
+  const names = (a: Row, b: Row): number => compareNames(a.name, b.name);
+  if (by === 'name') return rows.toSorted((a, b) => way * names(a, b));
+  const at = columns.findIndex((column) => column.by === by);
+  const better = columns[at]?.better ?? 'lower';
+  const figure = (row: Row): Fixed | null => (at === -1 ? row.place : (row.cells[at]?.score ?? null));
+  return rows.toSorted((a, b) => compareFigures(figure(a), figure(b), better, way) || names(a, b));
+}
+
+function rowOf(context: MapContext, columns: readonly Column[], entity: Entity): Row {
+  const { kin, language } = context;
+  return {
+    key: entity.id,
+    name: entityName(entity, language),
+    rank: placeCell(context, entity),
+    place: figureOf(askedOf(context, entity), 'rank')?.value.low ?? null,
+    cells: columns.map((column) => column.cellOf(entity)),
+    isFocus: kin.has(entity.id),
+  };
+}
+
+/** The headings with the order of their figures: names and places rise, scores begin with the best, unless it is turned round. */
+function headings({ language }: MapContext, columns: readonly Column[], sort: HeatSort): readonly HeatColumn[] {
+  const { table } = mapTextOf(language);
+  const usual = [
+    { by: 'name', title: table.province, rises: true },
+    { by: 'rank', title: table.rank, rises: true },
+    ...columns.map(({ by, title, better }) => ({ by, title, rises: better === 'lower' })),
+  ];
+  return usual.map(({ by, title, rises }) => {
+    const order = rises === sort.descending ? 'descending' : 'ascending';
+    return { by, title, order: by === sort.by ? order : null };
+  });
+}
+
+/** What was found of the province in focus; the size of the table where nothing was. */
+function titleOf({ heading, language }: MapContext, rows: readonly HeatRow[], parts: number): string {
+  const { heat } = mapTextOf(language);
+  const [focus, ...others] = rows.filter(({ isFocus }) => isFocus);
+  const known = (focus?.cells.slice(1) ?? []).map(({ quarter }) => quarter).filter((quarter) => quarter !== null);
+  if (focus === undefined || others.length > 0 || known.length === 0) return heat.noTitle(heading, rows.length, parts);
+  const [first, last] = [known.filter((q) => q === 1).length, known.filter((q) => q === 4).length];
+  return heat.title(heading, focus.name, first, last, known.length);
+}
+
+/** The provinces that existed in the period, and those that have a figure of it. */
+function provincesOf({ dataset, period, like }: MapContext, drawn: readonly Observation[]): readonly Entity[] {
+  const measured = new Set(drawn.map(({ entity }) => entity));
+  return dataset.catalogue.entities.filter(
+    (entity) => isSameField(entity, like) && (measured.has(entity.id) || isValidOn(entity, periodEnd(period))),
+  );
+}
+
+/** The table of a series' components in a period; null where no component has a figure. The series must be in the catalogue. */
+export function heatView(asked: MapAsked, sort: HeatSort): HeatView | null {
+  const context = mapContext(asked);
+  const { dataset, period, like, language, indicator, name } = context;
+  const { heat } = mapTextOf(language);
+  const parts = partsOf(context);
+  if (parts.length === 0) return null;
+  const columns = [
+    columnOf(asked, indicator, heat.total),
+    ...parts.map((part) => columnOf(asked, part, indicatorName(part, language))),
+  ];
+  const drawn = columns.flatMap((column) => lookupOf(dataset).field(column.context.series, period, like));
+  const all = provincesOf(context, drawn).map((entity) => rowOf(context, columns, entity));
+  const isKnown = ['rank', 'name', ...columns.map(({ by }) => by)].includes(sort.by);
+  const done = isKnown ? sort : DEFAULT_MAP.heat;
+  const isBare = ({ cells }: HeatRow): boolean => cells.slice(1).every(({ score }) => score === null);
+  const rows = sorted(
+    all.filter((row) => !isBare(row)),
+    columns,
+    done,
+  );
+  const absent = all.filter(isBare).map((row) => row.name);
+  return {
+    title: titleOf(context, rows, parts.length),
+    subtitle: heat.subtitle(formatPeriod(period, language)),
+    caption: heat.caption(name, formatPeriod(period, language)),
+    columns: headings(context, columns, done),
+    rows,
+    sort: done,
+    isSortUnknown: !isKnown,
+    notes: absent.length === 0 ? [] : [heat.absent(absent.toSorted(compareNames))],
+    source: publishedSource({ dataset, indicator }, period, drawn, language),
+  };
+}
+
+/** The order after a heading was pressed: its usual order, or, where the table is in it already, the other way round. */
+export const pressed = (sort: HeatSort, by: string): HeatSort => ({
+  by,
+  descending: sort.by === by && !sort.descending,
+});
+
+/** The province of a row; null when the catalogue does not hold it. */
+export const rowEntity = ({ dataset }: MapAsked, { key }: HeatRow): Entity | null => entityById(dataset.catalogue, key);
