@@ -1,14 +1,18 @@
+import type { Shade } from '#viewmodel/indicator/shade.ts';
 import type { Tone } from '#viewmodel/tone.ts';
 
 /** What a shape is for; its look is decided where it is drawn. */
 export type Role =
+  | Shade
+  | `on-${Shade}` // written on a fill
+  | 'own'
+  | 'own-rim'
   | 'axis'
   | 'band'
   | 'goal'
   | 'baseline'
   | 'reach'
   | 'value'
-  | 'open'
   | 'trend'
   | 'other'
   | 'region'
