@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { seriesKey } from '#domain/catalogue.ts';
+import { entityById, seriesKey } from '#domain/catalogue.ts';
 import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import { periodText, type Period } from '#domain/period.ts';
@@ -12,7 +12,7 @@ import { classes } from '#ui/classes.ts';
 import { downloadFile } from '#ui/download.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { heatCsv } from '#viewmodel/indicator/heatCsv.ts';
-import { heatView, pressed, rowEntity, type HeatRow, type HeatView } from '#viewmodel/indicator/heatView.ts';
+import { heatView, pressed, type HeatRow, type HeatView } from '#viewmodel/indicator/heatView.ts';
 import type { HeatSort, MapSelection } from '#viewmodel/indicator/mapSelection.ts';
 import { QUARTER_SHADES } from '#viewmodel/indicator/shade.ts';
 import s from './HeatPanel.module.css';
@@ -39,7 +39,7 @@ export function HeatPanel({ dataset, series, period, like, language, value, onCh
   if (view === null) return <p className={s['none']}>{heat.none}</p>;
   const name = heat.fileName(seriesKey(series.indicator, series.component).replace('/', '-'), periodText(period));
   const choose = (row: HeatRow) => {
-    const province = rowEntity(asked, row);
+    const province = entityById(dataset.catalogue, row.key);
     if (province !== null) onChoose(province);
   };
   return (

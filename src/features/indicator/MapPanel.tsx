@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { entityById } from '#domain/catalogue.ts';
 import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { EntityId } from '#domain/ids.ts';
@@ -14,7 +15,7 @@ import { PointReader } from '#ui/PointReader.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useElementWidth } from '#ui/useElementWidth.ts';
 import { MAP_COLOURS, MAP_UNITS, readMapUnits, type MapSelection } from '#viewmodel/indicator/mapSelection.ts';
-import { tileEntity, tileMapView, type TileMapView } from '#viewmodel/indicator/tileMapView.ts';
+import { tileMapView, type TileMapView } from '#viewmodel/indicator/tileMapView.ts';
 import { tileStep } from '#viewmodel/indicator/tileStep.ts';
 import s from './MapPanel.module.css';
 
@@ -45,7 +46,7 @@ export function MapPanel({ dataset, series, period, since, like, language, value
   const words = mapTextOf(language);
   const choose = (at: number) => {
     const tile = view.tiles[at];
-    const province = tile === undefined ? null : tileEntity(asked, tile);
+    const province = tile === undefined ? null : entityById(dataset.catalogue, tile.key);
     if (province !== null) onChoose(province);
   };
   return (

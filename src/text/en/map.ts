@@ -59,7 +59,7 @@ export const map = {
   changes: (since: string) => `Change since ${since}`,
   goals: 'Goal',
   quarter: (quarter: number): string => QUARTERS[quarter - 1] ?? '',
-  quarterRange: (quarter: number, range: string) => `Group ${quarter}: ${range}`,
+  quarterRange: (quarter: number, range: string) => `${quarter}: ${range}`,
   from: (figure: string) => `${figure} and up`,
   upTo: (figure: string) => `${figure} and down`,
   counted: (label: string, count: number) => `${label} (${count})`,
@@ -92,7 +92,7 @@ export const map = {
       `${name}: ${province} has ${first} of ${all} components in the first quarter, ${last} in the last`,
     noTitle: (name: string, count: number, parts: number) => `${name}: ${parts} components of ${provinces(count)}`,
     subtitle: (period: string) =>
-      `Scores of ${period}. Darker cells are in a better quartile of their column; a column with too few scores has no colour.`,
+      `Scores of ${period}. The colour of a cell is its quartile of the column; a column with too few scores has none.`,
     none: 'There are no scores of components in this period.',
     absent: (names: readonly string[]) =>
       names.length > MANY

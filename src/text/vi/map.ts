@@ -55,7 +55,7 @@ export const map = {
   changes: (since: string) => `Thay đổi so với ${since}`,
   goals: 'Chỉ tiêu',
   quarter: (quarter: number): string => QUARTERS[quarter - 1] ?? '',
-  quarterRange: (quarter: number, range: string) => `Nhóm ${quarter}: ${range}`,
+  quarterRange: (quarter: number, range: string) => `${quarter}: ${range}`,
   from: (figure: string) => `${figure} trở lên`,
   upTo: (figure: string) => `${figure} trở xuống`,
   counted: (label: string, count: number) => `${label} (${count})`,
@@ -88,8 +88,7 @@ export const map = {
       `${name}: ${province} có ${first}/${all} thành phần thuộc một phần tư đứng đầu, ${last} thuộc một phần tư cuối`,
     noTitle: (name: string, provinces: number, parts: number) =>
       `${name}: ${parts} thành phần của ${provinces} tỉnh, thành phố`,
-    subtitle: (period: string) =>
-      `Điểm ${period}. Ô đậm hơn thuộc nhóm tứ phân vị tốt hơn của cột; cột chưa đủ điểm thì không tô.`,
+    subtitle: (period: string) => `Điểm ${period}. Màu ô là nhóm tứ phân vị trong cột; cột chưa đủ điểm thì không tô.`,
     none: 'Không có điểm thành phần trong kỳ này.',
     absent: (names: readonly string[]) =>
       names.length > MANY

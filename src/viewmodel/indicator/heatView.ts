@@ -1,27 +1,21 @@
-import { entityById, isSameField, isValidOn } from '#domain/catalogue.ts';
+import { isSameField, isValidOn } from '#domain/catalogue.ts';
 import { lead, type Better } from '#domain/direction.ts';
 import type { Entity } from '#domain/entity.ts';
-import { fieldSummary } from '#domain/fieldSummary.ts';
 import { figureOf } from '#domain/figure.ts';
 import type { Fixed } from '#domain/fixed.ts';
-import { isExact, type EntityId } from '#domain/ids.ts';
-import type { Indicator } from '#domain/indicator.ts';
+import type { EntityId } from '#domain/ids.ts';
 import { lookupOf } from '#domain/lookup.ts';
 import type { Observation } from '#domain/observation.ts';
 import { periodEnd } from '#domain/period.ts';
-import { quarterOf, type Quarter } from '#domain/quarter.ts';
 import { compareNames } from '#text/fold.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
 import { mapTextOf } from '#text/mapText.ts';
-import { entityName, indicatorName } from '#text/names.ts';
-import { plainText } from '../figureWords.ts';
+import { entityName } from '#text/names.ts';
 import { publishedSource } from '../publishedSource.ts';
+import { columnsOf, type Column, type HeatCell } from './heatColumn.ts';
 import { askedOf, mapContext, placeCell, type MapAsked, type MapContext } from './mapContext.ts';
 import { DEFAULT_MAP, type HeatSort } from './mapSelection.ts';
-import { quarterShade, type Shade } from './shade.ts';
 
-/** The score of one component; text `–` where there is none, quarter null where the column's table is not full. */
-export type HeatCell = Readonly<{ text: string; shade: Shade; quarter: Quarter | null; score: Fixed | null }>;
 /** A component, the whole, rank or name; `by` names it in an order, and `order` is where the table is in it. */
 export type HeatColumn = Readonly<{ by: string; title: string; order: 'ascending' | 'descending' | null }>;
 export type HeatRow = Readonly<{
@@ -45,46 +39,7 @@ export type HeatView = Readonly<{
   source: string;
 }>;
 
-type Column = Pick<HeatColumn, 'by' | 'title'> &
-  Readonly<{ context: MapContext; better: Better; cellOf: (entity: Entity) => HeatCell }>;
 type Row = HeatRow & Readonly<{ place: Fixed | null }>;
-
-const NO_CELL: HeatCell = { text: '–', shade: 'blank', quarter: null, score: null };
-
-/** The components of a series one step down that have figures in the period. */
-const partsOf = ({ dataset, series, period }: MapContext): readonly Indicator[] =>
-  dataset.catalogue.indicators.filter(
-    ({ id, component, parent }) =>
-      id === series.indicator &&
-      component !== null &&
-      component !== series.component &&
-      parent === series.component &&
-      lookupOf(dataset)
-        .periodsOf({ indicator: id, component })
-        .some((p) => p.year === period.year && p.months === period.months),
-  );
-
-function exactScores({ dataset, series, period, like }: MapContext): ReadonlyMap<EntityId, Fixed> {
-  const scored = lookupOf(dataset).field(series, period, like);
-  return new Map(
-    scored.flatMap(({ entity, score }) => (score !== null && isExact(score) ? [[entity, score.low] as const] : [])),
-  );
-}
-
-/** A column with its scores and quartiles looked up once. */
-function columnOf(asked: MapAsked, { component }: Indicator, title: string): Column {
-  const context = mapContext({ ...asked, series: { ...asked.series, component } });
-  const { dataset, series, period, like, style, indicator } = context;
-  const scores = exactScores(context);
-  const { quartiles } = fieldSummary(dataset, series, period, like);
-  const cellOf = ({ id }: Entity): HeatCell => {
-    const score = scores.get(id) ?? null;
-    if (score === null) return NO_CELL;
-    const quarter = quartiles === null ? null : quarterOf(score, quartiles, indicator.better);
-    return { text: plainText(score, style), shade: quarter === null ? 'blank' : quarterShade(quarter), quarter, score };
-  };
-  return { by: component ?? 'total', title, context, better: indicator.better, cellOf };
-}
 
 /** Better first, what is not known last whichever way round. */
 function compareFigures(a: Fixed | null, b: Fixed | null, better: Better, way: 1 | -1): number {
@@ -129,11 +84,13 @@ function headings({ language }: MapContext, columns: readonly Column[], sort: He
 }
 
 /** What was found of the province in focus; the size of the table where nothing was. */
-function titleOf({ heading, language }: MapContext, rows: readonly HeatRow[], parts: number): string {
+function titleOf({ heading, language }: MapContext, rows: readonly HeatRow[], columns: readonly Column[]): string {
   const { heat } = mapTextOf(language);
+  const parts = columns.flatMap(({ isPart }, i) => (isPart ? [i] : []));
   const [focus, ...others] = rows.filter(({ isFocus }) => isFocus);
-  const known = (focus?.cells.slice(1) ?? []).map(({ quarter }) => quarter).filter((quarter) => quarter !== null);
-  if (focus === undefined || others.length > 0 || known.length === 0) return heat.noTitle(heading, rows.length, parts);
+  const known = parts.map((i) => focus?.cells[i]?.quarter ?? null).filter((quarter) => quarter !== null);
+  if (focus === undefined || others.length > 0 || known.length === 0)
+    return heat.noTitle(heading, rows.length, parts.length);
   const [first, last] = [known.filter((q) => q === 1).length, known.filter((q) => q === 4).length];
   return heat.title(heading, focus.name, first, last, known.length);
 }
@@ -151,12 +108,8 @@ export function heatView(asked: MapAsked, sort: HeatSort): HeatView | null {
   const context = mapContext(asked);
   const { dataset, period, like, language, indicator, name } = context;
   const { heat } = mapTextOf(language);
-  const parts = partsOf(context);
-  if (parts.length === 0) return null;
-  const columns = [
-    columnOf(asked, indicator, heat.total),
-    ...parts.map((part) => columnOf(asked, part, indicatorName(part, language))),
-  ];
+  const columns = columnsOf(asked);
+  if (columns.length === 1) return null;
   const drawn = columns.flatMap((column) => lookupOf(dataset).field(column.context.series, period, like));
   const all = provincesOf(context, drawn).map((entity) => rowOf(context, columns, entity));
   const isKnown = ['rank', 'name', ...columns.map(({ by }) => by)].includes(sort.by);
@@ -169,7 +122,7 @@ export function heatView(asked: MapAsked, sort: HeatSort): HeatView | null {
   );
   const absent = all.filter(isBare).map((row) => row.name);
   return {
-    title: titleOf(context, rows, parts.length),
+    title: titleOf(context, rows, columns),
     subtitle: heat.subtitle(formatPeriod(period, language)),
     caption: heat.caption(name, formatPeriod(period, language)),
     columns: headings(context, columns, done),
@@ -186,6 +139,3 @@ export const pressed = (sort: HeatSort, by: string): HeatSort => ({
   by,
   descending: sort.by === by && !sort.descending,
 });
-
-/** The province of a row; null when the catalogue does not hold it. */
-export const rowEntity = ({ dataset }: MapAsked, { key }: HeatRow): Entity | null => entityById(dataset.catalogue, key);

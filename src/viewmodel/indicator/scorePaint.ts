@@ -32,7 +32,7 @@ const COVERED = 0.8;
 const unitOf = (decimals: number): number => 10 ** (FIXED_DECIMALS - decimals);
 
 /** Round edges of six classes at most around the scores, each a step of the published decimals wide at least. Empty without scores. */
-export function classEdges(scores: readonly Fixed[], decimals: number): readonly Fixed[] {
+function classEdges(scores: readonly Fixed[], decimals: number): readonly Fixed[] {
   if (scores.length === 0) return [];
   const low = Math.min(...scores.map(toNumber));
   const high = Math.max(...scores.map(toNumber));

@@ -1,22 +1,15 @@
-import { entityById } from '#domain/catalogue.ts';
-import type { Entity } from '#domain/entity.ts';
 import type { EntityId } from '#domain/ids.ts';
 import { lookupOf } from '#domain/lookup.ts';
-import { compareNames } from '#text/fold.ts';
 import { formatPeriod } from '#text/formatNumber.ts';
-import type { Language } from '#text/language.ts';
 import { mapTextOf } from '#text/mapText.ts';
 import { entityName, indicatorName } from '#text/names.ts';
 import type { DataTableView } from '../dataTableView.ts';
-import { plainText } from '../figureWords.ts';
 import { publishedSource } from '../publishedSource.ts';
 import type { Tone } from '../tone.ts';
 import { paintChanges } from './changePaint.ts';
 import { paintGoals } from './goalPaint.ts';
 import {
   mapContext,
-  placeCell,
-  scoreOf,
   type LegendEntry,
   type MapAsked,
   type MapContext,
@@ -29,6 +22,7 @@ import { paintQuarters } from './quarterPaint.ts';
 import { paintScores } from './scorePaint.ts';
 import type { Shade } from './shade.ts';
 import type { IslandPlace, TilePlace } from './tileLayout.ts';
+import { tileLines, tileTable } from './tileTable.ts';
 
 /** One province: where it stands, what is written in its tile, what is said of it. */
 export type Tile = TilePlace &
@@ -69,13 +63,6 @@ const PAINTERS: Readonly<Record<MapColour, Painter>> = {
   verdict: paintGoals,
 };
 
-/** The name in a tile: its words, or the short form of a name of more than two. */
-function linesOf(entity: Entity, language: Language): readonly string[] {
-  const words = entityName(entity, language).split(/\s+/);
-  const short = mapTextOf(language).short[entity.code];
-  return words.length > 2 && short !== undefined ? short.split(' ') : words;
-}
-
 function tilesOf(
   { kin, language }: MapContext,
   units: readonly MapUnit[],
@@ -86,7 +73,7 @@ function tilesOf(
     if (paint === undefined) return [];
     const { figure, mark, shade, said } = paint;
     const { entity, place } = unit;
-    const lines = linesOf(entity, language);
+    const lines = tileLines(entity, language);
     return [{ ...place, key: entity.id, lines, figure, mark, shade, isFocus: kin.has(entity.id), said }];
   });
 }
@@ -99,42 +86,6 @@ function islandsOf({ language }: MapContext, { layout, units }: MapGround): read
     const belongsTo = owner === undefined ? '' : words.belongsTo(entityName(owner, language));
     return { key, name: words.islands[key], belongsTo, of, column, row };
   });
-}
-
-function tableOf(
-  context: MapContext,
-  units: readonly MapUnit[],
-  { paints, column }: Painting,
-  caption: string,
-): DataTableView {
-  const { kin, language } = context;
-  const { table } = mapTextOf(language);
-  const rows = units.map((unit, i) => {
-    const score = scoreOf(context, unit);
-    const cells = [
-      entityName(unit.entity, context.language),
-      linesOf(unit.entity, context.language).join(' '),
-      score === null ? '' : plainText(score, context.style),
-      unit.standing.kind === 'own' ? placeCell(context, unit.standing.entity) : '',
-    ];
-    const paint = paints[i];
-    const last = column === null && paint?.shade !== 'open' ? '' : (paint?.cell ?? '');
-    return { key: unit.entity.id, cells: [...cells, last], focus: kin.has(unit.entity.id) };
-  });
-  const isLastEmpty = rows.every(({ cells }) => cells.at(-1) === '');
-  return {
-    caption,
-    columns: [
-      { title: table.province, numeric: false },
-      { title: table.inTile, numeric: false },
-      { title: table.score, numeric: true },
-      { title: table.rank, numeric: true },
-      ...(isLastEmpty ? [] : [{ title: column ?? table.note, numeric: false }]),
-    ],
-    rows: rows
-      .toSorted((a, b) => compareNames(a.cells[0] ?? '', b.cells[0] ?? ''))
-      .map((row) => (isLastEmpty ? { ...row, cells: row.cells.slice(0, -1) } : row)),
-  };
 }
 
 function notesOf({ language }: MapContext, { units, unplaced }: MapGround): readonly string[] {
@@ -174,9 +125,6 @@ export function tileMapView(asked: MapAsked, units: MapUnits, colour: MapColour)
     ),
     notes: notesOf(context, ground),
     source: publishedSource({ dataset, indicator }, period, drawn, language),
-    table: tableOf(context, ground.units, painting, context.heading),
+    table: tileTable(context, ground.units, painting, context.heading),
   };
 }
-
-/** The province of a tile; null when the catalogue does not hold it. */
-export const tileEntity = ({ dataset }: MapAsked, tile: Tile): Entity | null => entityById(dataset.catalogue, tile.key);

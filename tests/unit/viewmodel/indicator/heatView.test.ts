@@ -53,6 +53,14 @@ describe(heatView, () => {
     );
   });
 
+  it('shows a sum that is counted otherwise, and counts it as no component', () => {
+    const view = shown({ series: 'PCI', at: '2007' });
+    expect(view.columns.at(-1)?.by).toBe('UNWEIGHTED');
+    expect(view.title).toBe(
+      'PCI 2007: Ninh Thuận có 0/10 thành phần thuộc một phần tư đứng đầu, 4 thuộc một phần tư cuối',
+    );
+  });
+
   it('goes down into the parts of a component', () => {
     expect(
       shown({ series: 'PAPI/D1' })

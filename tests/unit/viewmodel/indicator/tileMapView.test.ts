@@ -135,10 +135,10 @@ describe('tileMapView by quartile', () => {
     const view = mapOf('quartile');
     expect(view.title).toBe('PAPI 2024: Ninh Thuận thuộc một phần tư đứng đầu');
     expect(legendOf(view)).toEqual([
-      expect.stringMatching(/^Nhóm 1: 44,\d\d–47,82 \(16\)$/),
-      expect.stringMatching(/^Nhóm 2: .* \(15\)$/),
-      expect.stringMatching(/^Nhóm 3: .* \(15\)$/),
-      expect.stringMatching(/^Nhóm 4: 39,91–4\d,\d\d \(15\)$/),
+      expect.stringMatching(/^1: 44,\d\d–47,82 \(16\)$/),
+      expect.stringMatching(/^2: .* \(15\)$/),
+      expect.stringMatching(/^3: .* \(15\)$/),
+      expect.stringMatching(/^4: 39,91–4\d,\d\d \(15\)$/),
       'Không có điểm (2)',
     ]);
   });
