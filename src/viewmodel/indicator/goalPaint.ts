@@ -6,18 +6,25 @@ import { clauseWords } from '#text/clauseText.ts';
 import { mapTextOf } from '#text/mapText.ts';
 import { entityName } from '#text/names.ts';
 import type { Tone } from '../tone.ts';
-import { badgeView } from '../verdictView.ts';
+import { badgeView, isKeptUp, outlookView, type BadgeView } from '../verdictView.ts';
 import type { LegendEntry, MapContext, Paint, Painter } from './mapContext.ts';
 import type { MapUnit } from './mapUnits.ts';
 
 const TONES: readonly Tone[] = ['met', 'on-track', 'at-risk', 'not-met', 'undetermined'];
+
+/** How a goal stands: its verdict, and the outlook of an open one, since those of one verdict have several tones. */
+function standing({ goal, verdict, outlook, holding }: GoalJudgement, { language }: MapContext): BadgeView {
+  const { tone, word } = badgeView(verdict, outlook, language);
+  const open = outlookView(outlook, isKeptUp(goal.window, holding), language);
+  return { tone, word: open === null ? word : `${word}: ${open.word.toLocaleLowerCase(language)}` };
+}
 
 function goalPaint(context: MapContext, { entity }: MapUnit, judged: GoalJudgement | null): Paint {
   const words = mapTextOf(context.language);
   const name = entityName(entity, context.language);
   if (judged === null)
     return { shade: 'blank', figure: '', mark: null, said: words.said(name, [words.noGoal]), cell: '' };
-  const { tone, word } = badgeView(judged.verdict, judged.outlook, context.language);
+  const { tone, word } = standing(judged, context);
   const conditions = judged.clauses.map(({ clause }) => clauseWords(clause, context.language, context.indicator.unit));
   const goal = words.goal(word, conditions.join('; '), formatPeriod(judged.goal.due, context.language));
   return { shade: `tone-${tone}`, figure: '', mark: tone, said: words.said(name, [goal]), cell: goal };
@@ -25,7 +32,7 @@ function goalPaint(context: MapContext, { entity }: MapUnit, judged: GoalJudgeme
 
 /** Each tone that there is, with the verdicts that it stands for. */
 function toneEntries(context: MapContext, judged: readonly GoalJudgement[]): readonly LegendEntry[] {
-  const badges = judged.map(({ verdict, outlook }) => badgeView(verdict, outlook, context.language));
+  const badges = judged.map((judgement) => standing(judgement, context));
   return TONES.flatMap((tone) => {
     const own = badges.filter((badge) => badge.tone === tone);
     const label = [...new Set(own.map(({ word }) => word))].join(' · ');

@@ -184,6 +184,15 @@ describe('tileMapView by goal', () => {
     expect(tile(view, 'Hà Nội')).toMatchObject({ shade: 'blank', mark: null, said: 'Hà Nội: không có chỉ tiêu' });
   });
 
+  it('tells open goals of several outlooks apart', () => {
+    expect(legendOf(mapOf('verdict'))).toEqual([
+      'Chưa đến hạn: đang giữ được (1)',
+      'Không đạt (1)',
+      'Chưa đến hạn: chưa đủ căn cứ (2)',
+      'Không có chỉ tiêu (59)',
+    ]);
+  });
+
   it('says so where nobody has one', () => {
     expect(mapOf('verdict', { series: 'DTI', at: '2020' }).title).toBe(
       'DTI 2020: chưa tỉnh, thành phố nào có chỉ tiêu',
