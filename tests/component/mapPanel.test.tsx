@@ -7,7 +7,8 @@ import { HeatPanel } from '#features/indicator/HeatPanel.tsx';
 import { MapPanel } from '#features/indicator/MapPanel.tsx';
 import { DEFAULT_MAP, type MapSelection } from '#viewmodel/indicator/mapSelection.ts';
 import { period } from '../support/aDataset.ts';
-import { aSeries, provinceOf, publishedDataset } from '../support/published.ts';
+import { aSeries, provinceOf } from '../support/provinceOf.ts';
+import { publishedDataset } from '../support/publishedDataset.ts';
 
 const dataset = await publishedDataset();
 const SHOWN = {

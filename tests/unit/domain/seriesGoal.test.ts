@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kinOf } from '#domain/lineage.ts';
 import { seriesGoal } from '#domain/seriesGoal.ts';
 import { period } from '../../support/aDataset.ts';
-import { aSeries, provinceOf, publishedDataset } from '../../support/published.ts';
+import { aSeries, provinceOf } from '../../support/provinceOf.ts';
+import { publishedDataset } from '../../support/publishedDataset.ts';
 
 const dataset = await publishedDataset();
 

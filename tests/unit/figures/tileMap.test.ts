@@ -4,7 +4,8 @@ import { tileMap, tileNear } from '#figures/tileMap.ts';
 import { tileMapView, type TileMapView } from '#viewmodel/indicator/tileMapView.ts';
 import type { MapColour } from '#viewmodel/indicator/mapSelection.ts';
 import { period } from '../../support/aDataset.ts';
-import { aSeries, provinceOf, publishedDataset } from '../../support/published.ts';
+import { aSeries, provinceOf } from '../../support/provinceOf.ts';
+import { publishedDataset } from '../../support/publishedDataset.ts';
 
 const dataset = await publishedDataset();
 

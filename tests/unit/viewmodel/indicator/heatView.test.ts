@@ -4,7 +4,8 @@ import { heatCsv } from '#viewmodel/indicator/heatCsv.ts';
 import { heatView, pressed, type HeatView } from '#viewmodel/indicator/heatView.ts';
 import { readHeatSort } from '#viewmodel/indicator/mapSelection.ts';
 import { period } from '../../../support/aDataset.ts';
-import { aSeries, provinceOf, publishedDataset } from '../../../support/published.ts';
+import { aSeries, provinceOf } from '../../../support/provinceOf.ts';
+import { publishedDataset } from '../../../support/publishedDataset.ts';
 
 const published = await publishedDataset();
 

@@ -3,7 +3,7 @@ import { isValidOn } from '#domain/catalogue.ts';
 import { periodEnd } from '#domain/period.ts';
 import { tileLayout, type TilePlace } from '#viewmodel/indicator/tileLayout.ts';
 import { period } from '../../../support/aDataset.ts';
-import { publishedDataset } from '../../../support/published.ts';
+import { publishedDataset } from '../../../support/publishedDataset.ts';
 
 const { catalogue } = await publishedDataset();
 

@@ -3,7 +3,8 @@ import { tileMapView, type Tile, type TileMapView } from '#viewmodel/indicator/t
 import type { MapColour, MapUnits } from '#viewmodel/indicator/mapSelection.ts';
 import { aCatalogue, aDatasetOf, aPublication, period } from '../../../support/aDataset.ts';
 import { aTable } from '../../../support/judged.ts';
-import { aSeries, provinceOf, publishedDataset } from '../../../support/published.ts';
+import { aSeries, provinceOf } from '../../../support/provinceOf.ts';
+import { publishedDataset } from '../../../support/publishedDataset.ts';
 
 const published = await publishedDataset();
 

@@ -1,18 +1,8 @@
 import { entityOfCode } from '#domain/catalogue.ts';
 import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
-import { toComponentId, toDatasetId, toIndicatorId } from '#domain/ids.ts';
-import { buildTable } from '#domain/observationTable.ts';
-import { readPackage } from '#ingest/published/readPackage.ts';
-import { folderFiles } from '../../src/cli/files.ts';
+import { toComponentId, toIndicatorId } from '#domain/ids.ts';
 import { period } from './aDataset.ts';
-
-/** The published data, components and goals included. */
-export async function publishedDataset(): Promise<Dataset> {
-  const files = await folderFiles('public/data');
-  const { catalogue, observations, goals } = await readPackage(files ?? new Map());
-  return { id: toDatasetId('sha256:published'), catalogue, observations: buildTable(observations), goals };
-}
 
 /** `PAPI`, `PAPI/D1`. */
 export function aSeries(text: string): Series {
