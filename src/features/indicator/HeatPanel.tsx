@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { entityById, seriesKey } from '#domain/catalogue.ts';
 import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
@@ -12,7 +12,14 @@ import { classes } from '#ui/classes.ts';
 import { downloadFile } from '#ui/download.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { heatCsv } from '#viewmodel/indicator/heatCsv.ts';
-import { heatView, pressed, type HeatRow, type HeatView } from '#viewmodel/indicator/heatView.ts';
+import {
+  heatTable,
+  heatView,
+  pressed,
+  type HeatRow,
+  type HeatTable,
+  type HeatView,
+} from '#viewmodel/indicator/heatView.ts';
 import type { HeatSort, MapSelection } from '#viewmodel/indicator/mapSelection.ts';
 import { QUARTER_SHADES } from '#viewmodel/indicator/shade.ts';
 import s from './HeatPanel.module.css';
@@ -30,16 +37,22 @@ type Props = Readonly<{
 
 /** All provinces by the components of an indicator, each cell coloured by its quarter of the column. */
 export function HeatPanel({ dataset, series, period, like, language, value, onChange, onChoose }: Props) {
-  const asked = useMemo(
-    () => ({ dataset, series, period, since: null, like, language }),
+  const table = useMemo(
+    () => heatTable({ dataset, series, period, since: null, like, language }),
     [dataset, series, period, like, language],
   );
-  const view = useMemo(() => heatView(asked, value.heat), [asked, value.heat]);
+  const view = useMemo(() => (table === null ? null : heatView(table, value.heat)), [table, value.heat]);
+  const rows = useMemo(
+    () => new Map(table?.rows.map((row) => [row.key, heatRow(row, table.parts, language)])),
+    [table, language],
+  );
   const { heat } = mapTextOf(language);
   if (view === null) return <p className={s['none']}>{heat.none}</p>;
   const name = heat.fileName(seriesKey(series.indicator, series.component).replace('/', '-'), periodText(period));
-  const choose = (row: HeatRow) => {
-    const province = entityById(dataset.catalogue, row.key);
+  const choose = ({ target }: MouseEvent) => {
+    const button = target instanceof HTMLButtonElement ? target : null;
+    const row = view.rows.find(({ key }) => key === button?.value);
+    const province = row === undefined ? null : entityById(dataset.catalogue, row.key);
     if (province !== null) onChoose(province);
   };
   return (
@@ -55,7 +68,8 @@ export function HeatPanel({ dataset, series, period, like, language, value, onCh
         <table className={s['table']}>
           <caption className={s['caption']}>{view.caption}</caption>
           <Head view={view} onSort={(next) => onChange({ heat: next })} />
-          <tbody>{view.rows.map((row) => heatRow(row, view, language, choose))}</tbody>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is pressed are the buttons in it */}
+          <tbody onClick={choose}>{view.rows.map(({ key }) => rows.get(key))}</tbody>
         </table>
       </div>
     </ChartFrame>
@@ -109,20 +123,20 @@ function Head({ view, onSort }: HeadProps) {
   );
 }
 
-/** A row as elements; no component, since there are many cells and none has a state. */
-function heatRow(row: HeatRow, { columns }: HeatView, language: Language, onChoose: (row: HeatRow) => void) {
+/** A row as elements, made once a table: there are many cells, and another order only moves them. Its button is heard by the table. */
+function heatRow(row: HeatRow, parts: HeatTable['parts'], language: Language) {
   const { heat, quarter: quarterWords } = mapTextOf(language);
   return (
     <tr key={row.key} className={classes(row.isFocus && s['focus'])}>
       <th scope="row">
-        <button type="button" className={s['name']} onClick={() => onChoose(row)}>
+        <button type="button" className={s['name']} value={row.key}>
           {row.name}
         </button>
       </th>
       <td>{row.rank}</td>
       {row.cells.map(({ text, shade, quarter }, i) => (
         <td
-          key={columns[i + 2]?.by ?? i}
+          key={parts[i]?.by ?? i}
           className={s[shade]}
           aria-label={quarter === null ? undefined : heat.cell(text, quarterWords(quarter))}
         >

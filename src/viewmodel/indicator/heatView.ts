@@ -41,6 +41,10 @@ export type HeatView = Readonly<{
 
 type Row = HeatRow & Readonly<{ place: Fixed | null }>;
 
+/** A table that is in no order yet; `parts` are its columns of scores. */
+export type HeatTable = Pick<HeatView, 'title' | 'subtitle' | 'caption' | 'notes' | 'source'> &
+  Readonly<{ context: MapContext; parts: readonly Column[]; rows: readonly Row[] }>;
+
 /** Better first, what is not known last whichever way round. */
 function compareFigures(a: Fixed | null, b: Fixed | null, better: Better, way: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
@@ -103,8 +107,8 @@ function provincesOf({ dataset, period, like }: MapContext, drawn: readonly Obse
   );
 }
 
-/** The table of a series' components in a period; null where no component has a figure. The series must be in the catalogue. */
-export function heatView(asked: MapAsked, sort: HeatSort): HeatView | null {
+/** The table of a series' components in a period, in no order yet; null where no component has a figure. The series must be in the catalogue. */
+export function heatTable(asked: MapAsked): HeatTable | null {
   const context = mapContext(asked);
   const { dataset, period, like, language, indicator, name } = context;
   const { heat } = mapTextOf(language);
@@ -112,25 +116,31 @@ export function heatView(asked: MapAsked, sort: HeatSort): HeatView | null {
   if (columns.length === 1) return null;
   const drawn = columns.flatMap((column) => lookupOf(dataset).field(column.context.series, period, like));
   const all = provincesOf(context, drawn).map((entity) => rowOf(context, columns, entity));
-  const isKnown = ['rank', 'name', ...columns.map(({ by }) => by)].includes(sort.by);
-  const done = isKnown ? sort : DEFAULT_MAP.heat;
   const isBare = ({ cells }: HeatRow): boolean => cells.slice(1).every(({ score }) => score === null);
-  const rows = sorted(
-    all.filter((row) => !isBare(row)),
-    columns,
-    done,
-  );
+  const rows = all.filter((row) => !isBare(row));
   const absent = all.filter(isBare).map((row) => row.name);
   return {
     title: titleOf(context, rows, columns),
     subtitle: heat.subtitle(formatPeriod(period, language)),
     caption: heat.caption(name, formatPeriod(period, language)),
-    columns: headings(context, columns, done),
+    context,
+    parts: columns,
     rows,
-    sort: done,
-    isSortUnknown: !isKnown,
     notes: absent.length === 0 ? [] : [heat.absent(absent.toSorted(compareNames))],
     source: publishedSource({ dataset, indicator }, period, drawn, language),
+  };
+}
+
+/** The table in an order; its rows are the same ones. By rank where the order names no column. */
+export function heatView({ context, parts, rows, ...words }: HeatTable, sort: HeatSort): HeatView {
+  const isKnown = ['rank', 'name', ...parts.map(({ by }) => by)].includes(sort.by);
+  const done = isKnown ? sort : DEFAULT_MAP.heat;
+  return {
+    ...words,
+    columns: headings(context, parts, done),
+    rows: sorted(rows, parts, done),
+    sort: done,
+    isSortUnknown: !isKnown,
   };
 }
 

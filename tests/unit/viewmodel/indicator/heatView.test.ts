@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '#domain/dataset.ts';
 import { heatCsv } from '#viewmodel/indicator/heatCsv.ts';
-import { heatView, pressed, type HeatView } from '#viewmodel/indicator/heatView.ts';
+import { heatTable, heatView, pressed, type HeatView } from '#viewmodel/indicator/heatView.ts';
 import { readHeatSort } from '#viewmodel/indicator/mapSelection.ts';
 import { period } from '../../../support/aDataset.ts';
 import { aSeries, provinceOf } from '../../../support/provinceOf.ts';
@@ -22,7 +22,8 @@ function heatOf({ series = 'PAPI', at = '2024', like = '58', sort = 'rank', data
   };
   const order = readHeatSort(sort);
   if (order === null) throw new Error(`not an order: ${sort}`);
-  return heatView(asked, order);
+  const table = heatTable(asked);
+  return table === null ? null : heatView(table, order);
 }
 
 function shown(c: Case): HeatView {
