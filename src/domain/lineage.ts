@@ -1,6 +1,7 @@
 import { isValidOn, predecessorsOf, successorOf } from './catalogue.ts';
 import type { Catalogue } from './dataset.ts';
 import type { Entity } from './entity.ts';
+import type { EntityId } from './ids.ts';
 import { periodEnd, periodStart, type Period } from './period.ts';
 
 /** Who stands for a goal's entity in a period. `merged`: it is not the same territory any more, only the same name. */
@@ -34,4 +35,15 @@ export function carrierAt(catalogue: Catalogue, entity: Entity, period: Period):
   const later = carrierAfter(catalogue, entity, period);
   if (later !== null) return later;
   return entity.validTo !== null && entity.validTo >= periodStart(period) ? { entity, merged: false } : null;
+}
+
+/** All that `next` leads to from an entity, itself included. */
+function reachedBy(entity: Entity, next: (entity: Entity) => readonly Entity[]): readonly EntityId[] {
+  return [entity.id, ...next(entity).flatMap((e) => reachedBy(e, next))];
+}
+
+/** An entity with those whose territory it took over, and those that its own went to, whatever their names. */
+export function kinOf(catalogue: Catalogue, entity: Entity): ReadonlySet<EntityId> {
+  const heirs = (e: Entity): readonly Entity[] => [successorOf(catalogue, e)].filter((heir) => heir !== null);
+  return new Set([...reachedBy(entity, (e) => predecessorsOf(catalogue, e)), ...reachedBy(entity, heirs)]);
 }

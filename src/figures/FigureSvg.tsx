@@ -7,8 +7,10 @@ const isHatched = ({ role }: Shape): boolean => role === 'open' || role === 'sim
 
 const rem = (units: number): string => `${units / 16}rem`;
 
-function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
-  const look = s[shape.role];
+type Looks = Readonly<Record<string, string>>;
+
+function ShapeSvg({ shape, hatch, looks }: Readonly<{ shape: Shape; hatch: string; looks: Looks }>) {
+  const look = looks[shape.role] ?? s[shape.role];
   const fill = isHatched(shape) ? `url(#${hatch})` : undefined;
   switch (shape.kind) {
     case 'line':
@@ -42,8 +44,10 @@ function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
   }
 }
 
-/** Draws a figure. It is one picture with one description; its figures stand as text beside it. */
-export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
+const NO_LOOKS: Looks = {};
+
+/** Draws a figure. It is one picture with one description; its figures stand as text beside it. `looks`: classes of roles that this figure alone has. */
+export function FigureSvg({ figure, looks = NO_LOOKS }: Readonly<{ figure: Figure; looks?: Looks }>) {
   const hatch = useId();
   const { width, height, title, tone, shapes } = figure;
   return (
@@ -63,7 +67,7 @@ export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
       )}
       {shapes.map((shape, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity and never move among themselves
-        <ShapeSvg key={index} shape={shape} hatch={hatch} />
+        <ShapeSvg key={index} shape={shape} hatch={hatch} looks={looks} />
       ))}
     </svg>
   );

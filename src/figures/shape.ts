@@ -1,7 +1,10 @@
+import type { Shade } from '#viewmodel/indicator/shade.ts';
 import type { Tone } from '#viewmodel/tone.ts';
 
 /** What a shape is for; its look is decided where it is drawn. */
 export type Role =
+  | Shade
+  | `on-${Shade}` // written on a fill
   | 'axis'
   | 'grid'
   | 'band'
@@ -9,7 +12,6 @@ export type Role =
   | 'baseline'
   | 'reach'
   | 'value'
-  | 'open'
   | 'trend'
   | 'other'
   | 'region'
@@ -20,6 +22,8 @@ export type Role =
   | 'gain'
   | 'loss'
   | 'chosen'
+  | 'picked'
+  | 'picked-rim'
   | 'own'
   | 'own-dot'
   | 'range'

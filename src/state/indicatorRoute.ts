@@ -7,6 +7,7 @@ import {
   readRankingOrder,
   type IndicatorSelection,
 } from '#viewmodel/indicator/selection.ts';
+import { mapCodec } from './mapCodec.ts';
 import { readText, type ParameterCodec } from './parameters.ts';
 
 /** A list of ids, each once; null when there are too many or one is no id. */
@@ -31,8 +32,9 @@ export const indicatorCodec: ParameterCodec<IndicatorSelection> = {
     order: read('order', readRankingOrder, DEFAULT_INDICATOR_SELECTION.order),
     rule: read('rule', readPeerRule, DEFAULT_INDICATOR_SELECTION.rule),
     peers: read('peers', readPeers, []),
+    ...mapCodec.read(read),
   }),
-  write: ({ index, component, period, since, show, region, group, search, order, rule, peers }) => [
+  write: ({ index, component, period, since, show, region, group, search, order, rule, peers, ...map }) => [
     ['index', index],
     ['component', component],
     ['period', period === null ? null : periodText(period)],
@@ -44,5 +46,6 @@ export const indicatorCodec: ParameterCodec<IndicatorSelection> = {
     ['order', rankingOrderText(order) === ORDER ? null : rankingOrderText(order)],
     ['rule', rule === DEFAULT_INDICATOR_SELECTION.rule ? null : rule],
     ['peers', peers.length === 0 ? null : peers.join(',')],
+    ...mapCodec.write(map),
   ],
 };

@@ -7,10 +7,12 @@ export type DataTableView = Readonly<{
   rows: readonly Readonly<{ key: string; cells: readonly string[]; focus: boolean }>[];
 }>;
 
-/** The figures of a chart as a plain table; the first cell of a row is its heading. */
-export function DataTable({ view, summary }: Readonly<{ view: DataTableView; summary: string }>) {
+type Props = Readonly<{ view: DataTableView; summary: string; open?: boolean }>;
+
+/** The figures of a chart as a plain table; the first cell of a row is its heading. `open` where there is room beside the chart. */
+export function DataTable({ view, summary, open = false }: Props) {
   return (
-    <details className={s['details']}>
+    <details className={s['details']} open={open}>
       <summary className={s['summary']}>{summary}</summary>
       <div className={s['scroll']} role="region" aria-label={view.caption} tabIndex={0}>
         <table className={s['table']}>

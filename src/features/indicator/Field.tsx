@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
+import type { Entity } from '#domain/entity.ts';
 import type { Route } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
@@ -13,6 +14,8 @@ import type { IndicatorChoice } from '#viewmodel/indicator/indicatorChoice.ts';
 import { rankingCsv, rankingFileName } from '#viewmodel/indicator/rankingCsv.ts';
 import { toggledPeers } from '#viewmodel/indicator/fieldPeers.ts';
 import type { IndicatorSelection } from '#viewmodel/indicator/selection.ts';
+import { HeatPanel } from './HeatPanel.tsx';
+import { MapPanel } from './MapPanel.tsx';
 import { FieldNotices } from './FieldNotices.tsx';
 import s from './IndicatorScreen.module.css';
 import { LinesPanel, ShownSwitch } from './LinesPanel.tsx';
@@ -64,6 +67,7 @@ export function Field(props: Props) {
   const words = indicatorTextOf(language);
   const settled = place.settle({});
   const { period, like } = choice;
+  const focusOn = (entity: string | null) => goTo({ ...settled, selection: { ...settled.selection, entity } });
   return (
     <>
       <FieldNotices
@@ -71,13 +75,7 @@ export function Field(props: Props) {
         language={language}
         onAllPeriods={() => goTo({ ...settled, selection: { ...settled.selection, asOf: null } })}
       />
-      <Pickers
-        view={pickers}
-        choice={choice}
-        language={language}
-        onSelect={place.select}
-        onFocus={(entity) => goTo({ ...settled, selection: { ...settled.selection, entity } })}
-      />
+      <Pickers view={pickers} choice={choice} language={language} onSelect={place.select} onFocus={focusOn} />
       {period === null || like === null ? (
         <StatePanel tone="empty" title={words.nothing(seriesName(choice, language))}>
           <p>{words.nothingMore}</p>
@@ -88,6 +86,7 @@ export function Field(props: Props) {
           screen={{ dataset, choice, period, like, language }}
           place={place}
           entities={pickers.entities}
+          onFocus={({ id }) => focusOn(id)}
         />
       )}
     </>
@@ -99,15 +98,26 @@ type PanelsProps = Props &
     screen: Screen;
     place: ReturnType<typeof usePlace>;
     entities: ReturnType<typeof usePickers>['entities'];
+    onFocus: (entity: Entity) => void;
   }>;
 
-function FieldPanels({ screen, own, place, entities }: PanelsProps) {
+function FieldPanels({ screen, own, place, entities, onFocus }: PanelsProps) {
   const { choice, language } = screen;
   const field = useField(screen, own);
   const { head, rows, lines, strip, peers } = field;
   const words = indicatorTextOf(language);
   usePageTitle(`${head.title} · ${textOf(language).screen.app.name}`);
   const { select } = place;
+  const shared = {
+    dataset: screen.dataset,
+    series: choice.series,
+    period: screen.period,
+    like: screen.like,
+    language,
+    value: own,
+    onChange: select,
+    onChoose: onFocus,
+  };
   return (
     <article>
       <header className={s['head']}>
@@ -137,6 +147,7 @@ function FieldPanels({ screen, own, place, entities }: PanelsProps) {
       ) : (
         <StripPanel key={strip.subtitle + strip.title} view={strip} language={language} />
       )}
+      <MapPanel {...shared} since={choice.since} />
       <RankingPanel
         caption={field.caption}
         rows={rows}
@@ -150,6 +161,7 @@ function FieldPanels({ screen, own, place, entities }: PanelsProps) {
           downloadFile(rankingCsv(shown, screen, head.notes), rankingFileName(screen), 'text/csv;charset=utf-8')
         }
       />
+      <HeatPanel {...shared} />
       <MethodPanel view={field.method} language={language} />
     </article>
   );

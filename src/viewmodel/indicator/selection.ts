@@ -1,5 +1,6 @@
 import { PEER_RULES, type PeerRule } from '#domain/peers.ts';
 import type { Period } from '#domain/period.ts';
+import { DEFAULT_MAP, type MapSelection } from './mapSelection.ts';
 
 export const RANKING_COLUMNS = ['rank', 'name', 'score', 'score-move', 'rank-move', 'region', 'group'] as const;
 /** A column that the ranking table can be sorted by. */
@@ -10,19 +11,20 @@ export type RankingOrder = Readonly<{ by: RankingColumn; descending: boolean }>;
 export type Shown = 'rank' | 'score';
 
 /** What is chosen on the screen of one indicator. Null stands for the default; ids are checked when they are looked up. */
-export type IndicatorSelection = Readonly<{
-  index: string | null;
-  component: string | null;
-  period: Period | null;
-  since: Period | null; // the earlier period of the comparison
-  show: Shown;
-  region: string | null;
-  group: string | null;
-  search: string;
-  order: RankingOrder;
-  rule: PeerRule;
-  peers: readonly string[]; // chosen by hand
-}>;
+export type IndicatorSelection = MapSelection &
+  Readonly<{
+    index: string | null;
+    component: string | null;
+    period: Period | null;
+    since: Period | null; // the earlier period of the comparison
+    show: Shown;
+    region: string | null;
+    group: string | null;
+    search: string;
+    order: RankingOrder;
+    rule: PeerRule;
+    peers: readonly string[]; // chosen by hand
+  }>;
 
 /** At most so many peers are drawn beside the province in focus. */
 export const MOST_PEERS = 4;
@@ -39,6 +41,7 @@ export const DEFAULT_INDICATOR_SELECTION: IndicatorSelection = {
   order: { by: 'rank', descending: false },
   rule: 'hand',
   peers: [],
+  ...DEFAULT_MAP,
 };
 
 /** The text as an order, `-score` for a falling one; null for anything else. */

@@ -9,6 +9,7 @@ import {
   RANKING_COLUMNS,
   type IndicatorSelection,
 } from '#viewmodel/indicator/selection.ts';
+import { MAP_COLOURS, MAP_UNITS } from '#viewmodel/indicator/mapSelection.ts';
 import { period } from '../../support/aDataset.ts';
 
 describe('the link of the screen of one indicator', () => {
@@ -49,6 +50,9 @@ describe('the link of the screen of one indicator', () => {
       order: fc.record({ by: fc.constantFrom(...RANKING_COLUMNS), descending: fc.boolean() }),
       rule: fc.constantFrom(...PEER_RULES),
       peers: fc.uniqueArray(id, { maxLength: 4 }),
+      map: fc.constantFrom(...MAP_UNITS),
+      colour: fc.constantFrom(...MAP_COLOURS),
+      heat: fc.record({ by: fc.constantFrom('rank', 'name', 'D1'), descending: fc.boolean() }),
     });
     fc.assert(
       fc.property(selection, (value) => {
