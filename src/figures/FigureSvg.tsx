@@ -1,38 +1,17 @@
-import { useId } from 'react';
+import { createElement, useId, type ReactElement } from 'react';
+import { elementsOf, type SvgElement } from './element.ts';
 import s from './FigureSvg.module.css';
-import type { Figure, Shape } from './shape.ts';
+import type { Figure } from './shape.ts';
 
 const rem = (units: number): string => `${units / 16}rem`;
 
-function ShapeSvg({ shape, hatch }: Readonly<{ shape: Shape; hatch: string }>) {
-  const look = s[shape.role];
-  switch (shape.kind) {
-    case 'line':
-      return <line className={look} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
-    case 'polyline':
-      return <polyline className={look} points={shape.points.map(([x, y]) => `${x},${y}`).join(' ')} />;
-    case 'circle':
-      return <circle className={look} cx={shape.x} cy={shape.y} r={shape.r} />;
-    case 'rect': {
-      const { x, y, width, height } = shape;
-      const fill = shape.role === 'open' ? `url(#${hatch})` : undefined;
-      return <rect className={look} x={x} y={y} width={Math.max(1, width)} height={height} fill={fill} />;
-    }
-    case 'text':
-      return (
-        <text className={look} x={shape.x} y={shape.y} textAnchor={shape.anchor}>
-          {shape.text}
-        </text>
-      );
-    default:
-      return shape satisfies never;
-  }
-}
+const drawn = ({ tag, attributes, children, text }: SvgElement, key: number): ReactElement =>
+  createElement(tag, { key, ...attributes }, text ?? (children.length === 0 ? undefined : children.map(drawn)));
 
 /** Draws a figure. It is one picture with one description; its figures stand as text beside it. */
 export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
   const hatch = useId();
-  const { width, height, title, tone, shapes } = figure;
+  const { width, height, title, tone } = figure;
   return (
     <svg
       className={s['figure']}
@@ -43,15 +22,7 @@ export function FigureSvg({ figure }: Readonly<{ figure: Figure }>) {
       role="img"
       aria-label={title}
     >
-      {shapes.some(({ role }) => role === 'open') && (
-        <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line className={s['hatch']} x1="0" y1="0" x2="0" y2="5" />
-        </pattern>
-      )}
-      {shapes.map((shape, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- shapes have no identity and never move among themselves
-        <ShapeSvg key={index} shape={shape} hatch={hatch} />
-      ))}
+      {elementsOf(figure, hatch, (paint) => `var(--${paint})`).map(drawn)}
     </svg>
   );
 }

@@ -3,6 +3,7 @@ import type { Tone } from '#viewmodel/tone.ts';
 /** What a shape is for; its look is decided where it is drawn. */
 export type Role =
   | 'axis'
+  | 'rule'
   | 'band'
   | 'goal'
   | 'baseline'
@@ -10,6 +11,12 @@ export type Role =
   | 'value'
   | 'open'
   | 'trend'
+  | 'line'
+  | 'point'
+  | 'required'
+  | 'projection'
+  | 'break'
+  | 'floor'
   | 'other'
   | 'region'
   | 'focus'
