@@ -1,19 +1,8 @@
 import type { ContributionBar, ContributionView } from '#viewmodel/contributionView.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
+import { wrapped } from './wrapped.ts';
 
 const GAP = 16;
-
-/** The words of a name in lines that fit into `width`; a word alone may be wider. */
-export function wrapped(name: string, width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || labelWidth(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
 
 /** Where things stand: the column of names (0: names stand above their bars), the plot beside it, the height of a line and of a bar. */
 type Layout = Readonly<{

@@ -40,7 +40,7 @@ function geometry(shape: Shape): Geometry {
 }
 
 function lookAttributes({ role }: Shape, hatch: string, colour: ToColour): SvgElement['attributes'] {
-  const { fill, opacity, stroke, width, dash, cap, bold, halo } = LOOKS[role];
+  const { fill, opacity, stroke, width, dash, cap, bold, ems, halo } = LOOKS[role];
   const paint = (name: Paint): string => (name === 'hatch' ? `url(#${hatch})` : name === 'none' ? name : colour(name));
   return {
     ...(fill !== undefined && { fill: paint(fill) }),
@@ -49,6 +49,7 @@ function lookAttributes({ role }: Shape, hatch: string, colour: ToColour): SvgEl
     ...(width !== undefined && { strokeWidth: width }),
     ...(dash !== undefined && { strokeDasharray: dash }),
     ...(cap !== undefined && { strokeLinecap: cap }),
+    ...(ems !== undefined && { fontSize: `${ems}em` }),
     ...(bold === true && { fontWeight: 600 }),
     ...(halo === true && { stroke: colour('paper'), strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }),
   };

@@ -12,6 +12,7 @@ export type Look = Readonly<{
   dash?: string;
   cap?: 'round';
   bold?: true;
+  ems?: number; // size of letters, in sizes of the figure's type; 1 where it is not named
   halo?: true; // a rim of paper behind letters, so that lines do not cross them
 }>;
 
@@ -19,6 +20,7 @@ const dot = (fill: Paint): Look => ({ fill, stroke: 'paper', width: 1.5 });
 
 /** The look of each role, the same on the screen, in an embed and in a picture that leaves the app. */
 export const LOOKS: Readonly<Record<Role, Look>> = {
+  paper: { fill: 'paper' },
   axis: { stroke: 'faint', width: 1 },
   rule: { stroke: 'rule', width: 1 },
   band: { fill: 'ink', opacity: 0.07 },
@@ -47,4 +49,6 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   label: { fill: 'ink', bold: true, halo: true },
   'soft-label': { fill: 'soft', halo: true },
   'strong-label': { fill: 'ink', bold: true, halo: true },
+  title: { fill: 'ink', bold: true, ems: 1.5 },
+  foot: { fill: 'soft', ems: 0.85 },
 };

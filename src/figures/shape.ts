@@ -2,6 +2,7 @@ import type { Tone } from '#viewmodel/tone.ts';
 
 /** What a shape is for; its look is decided where it is drawn. */
 export type Role =
+  | 'paper'
   | 'axis'
   | 'rule'
   | 'band'
@@ -29,7 +30,9 @@ export type Role =
   | 'name'
   | 'label'
   | 'soft-label'
-  | 'strong-label';
+  | 'strong-label'
+  | 'title'
+  | 'foot';
 
 export type Anchor = 'start' | 'middle' | 'end';
 
