@@ -4,7 +4,7 @@ import type { ProgressPoint } from '#viewmodel/progressPoint.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 import { PointDot } from './PointDot.tsx';
 import { ProgressLabels } from './ProgressLabels.tsx';
-import { labelledPoints, MARGIN_YEARS, plotOf } from './progressLayout.ts';
+import { labelledPoints, MARGIN_YEARS, plotOf } from '#figures/progressLayout.ts';
 import s from './ProgressChart.module.css';
 
 type Props = Readonly<{

@@ -1,6 +1,6 @@
 import type { ProgressView } from '#viewmodel/progressView.ts';
-import { goalSpot } from './goalSpot.ts';
-import { heldSpot, MARGIN_YEARS, pointSpot, xAt, yAt, type Plot, type Spot } from './progressLayout.ts';
+import { goalSpot } from '#figures/goalSpot.ts';
+import { heldSpot, MARGIN_YEARS, pointSpot, xAt, yAt, type Plot, type Spot } from '#figures/progressLayout.ts';
 import s from './ProgressChart.module.css';
 
 /** All labels, above every line. */

@@ -1,19 +1,8 @@
 import type { ContributionBar } from '#viewmodel/contributionView.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
+import { wrapped } from './wrapped.ts';
 
 const GAP = 16;
-
-/** The words of a name in lines that fit into `width`; a word alone may be wider. */
-export function wrapped(name: string, width: number, size: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of name.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || labelWidth(longer, size) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
 
 /** Bars from one zero, and what they say together. */
 export type BarsView = Readonly<{ bars: readonly ContributionBar[]; low: number; high: number; summary: string }>;

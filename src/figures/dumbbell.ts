@@ -1,5 +1,5 @@
 import type { DumbbellRow, DumbbellView } from '#viewmodel/simulate/dumbbellView.ts';
-import { wrapped } from './contributionBars.ts';
+import { wrapped } from './wrapped.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
 
 const GAP = 16;

@@ -5,6 +5,7 @@ import type { Tone } from '#viewmodel/tone.ts';
 export type Role =
   | Shade
   | `on-${Shade}` // written on a fill
+  | 'paper'
   | 'axis'
   | 'grid'
   | 'band'
@@ -13,6 +14,12 @@ export type Role =
   | 'reach'
   | 'value'
   | 'trend'
+  | 'line'
+  | 'point'
+  | 'required'
+  | 'projection'
+  | 'break'
+  | 'floor'
   | 'other'
   | 'region'
   | 'focus'
@@ -22,6 +29,7 @@ export type Role =
   | 'gain'
   | 'loss'
   | 'chosen'
+  | 'rim'
   | 'picked'
   | 'picked-rim'
   | 'own'
@@ -46,7 +54,9 @@ export type Role =
   | 'name'
   | 'label'
   | 'soft-label'
-  | 'strong-label';
+  | 'strong-label'
+  | 'title'
+  | 'foot';
 
 export type Anchor = 'start' | 'middle' | 'end';
 

@@ -1,5 +1,5 @@
 import type { StandingRow, StandingView } from '#viewmodel/entity/standingView.ts';
-import { wrapped } from './contributionBars.ts';
+import { wrapped } from './wrapped.ts';
 import { labelWidth, scaleTo, type Figure, type Shape } from './shape.ts';
 
 const GAP = 16;

@@ -1,6 +1,6 @@
 import type { Islands, Tile, TileMapView } from '#viewmodel/indicator/tileMapView.ts';
 import type { Shade } from '#viewmodel/indicator/shade.ts';
-import { wrapped } from './contributionBars.ts';
+import { wrapped } from './wrapped.ts';
 import type { Figure, Shape } from './shape.ts';
 import { tileMark } from './tileMark.ts';
 
@@ -84,7 +84,9 @@ function islandShapes(islands: Islands, tiles: readonly Tile[]): readonly Shape[
   const shade = tiles[islands.of]?.shade ?? 'blank';
   const role = shade === 'open' ? 'blank' : shade; // too small to be hatched
   return [
-    ...ISLETS[islands.key].map(([dx, dy]): Shape => ({ kind: 'circle', role, x: x + dx, y: y + dy, r: 4 })),
+    ...ISLETS[islands.key].flatMap(([dx, dy]) =>
+      [role, 'rim' as const].map((each): Shape => ({ kind: 'circle', role: each, x: x + dx, y: y + dy, r: 4 })),
+    ),
     text('blank', x, y + ISLANDS_HEIGHT + SIZE, islands.name, 'start'),
     text('blank', x, y + ISLANDS_HEIGHT + SIZE + LINE, islands.belongsTo, 'start'),
   ];

@@ -14,7 +14,7 @@ export const layers = {
   viewmodel: { imports: ['domain', 'text'], packages: [], pure: true },
   ui: { imports: [], packages: ['react'], pure: false },
   figures: { imports: ['viewmodel'], packages: [], pure: false },
-  charts: { imports: ['viewmodel', 'ui'], packages: ['react', 'recharts'], pure: false },
+  charts: { imports: ['viewmodel', 'ui', 'figures'], packages: ['react', 'recharts'], pure: false },
   state: {
     imports: ['domain', 'ingest', 'storage', 'viewmodel'],
     packages: ['react', 'zustand', 'zustand/**', '@tanstack/react-query'],

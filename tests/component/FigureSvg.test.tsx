@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FigureSvg } from '#figures/FigureSvg.tsx';
-import { contributionBars, wrapped } from '#figures/contributionBars.ts';
+import { contributionBars } from '#figures/contributionBars.ts';
 import { dotStrip } from '#figures/dotStrip.ts';
 import { fieldStrip } from '#figures/fieldStrip.ts';
+import { wrapped } from '#figures/wrapped.ts';
 import { sparkline } from '#figures/sparkline.ts';
 import { labelWidth, type Figure } from '#figures/shape.ts';
 import { toEntityId } from '#domain/ids.ts';

@@ -59,7 +59,7 @@ describe(multiple, () => {
   });
 
   it('draws a goal in the tone of its verdict', () => {
-    expect(svg().querySelectorAll('[data-tone="met"]')).toHaveLength(2);
+    expect(svg().querySelectorAll('[fill="var(--met)"], [stroke="var(--met)"]')).toHaveLength(2);
   });
 
   it('draws ranges as upright bars that are joined to nothing', () => {

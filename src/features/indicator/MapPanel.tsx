@@ -4,7 +4,7 @@ import type { Dataset, Series } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
 import type { EntityId } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
-import { TileMapSvg } from '#figures/TileMapSvg.tsx';
+import { FigureSvg } from '#figures/FigureSvg.tsx';
 import { tileMap, tileNear } from '#figures/tileMap.ts';
 import type { Language } from '#text/language.ts';
 import { mapTextOf } from '#text/mapText.ts';
@@ -112,7 +112,7 @@ function Tiles({ view, arrows, onChoose }: TilesProps) {
         }}
         stepOf={(from, key) => tileStep(view.tiles, from, key)}
       >
-        <TileMapSvg figure={tileMap(view, found === -1 ? null : found)} />
+        <FigureSvg figure={tileMap(view, found === -1 ? null : found)} />
       </PointReader>
     </div>
   );

@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LOOKS } from '#figures/looks.ts';
+import { PALETTE } from '#figures/palette.ts';
 
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 type Rgb = readonly [number, number, number];
 
-const read = (path: string): string => readFileSync(new URL(`../../../src/${path}`, import.meta.url), 'utf8');
-
-/** The colours of `shades.css`, and those of the tones, by name. */
-function coloursOf(theme: Theme): ReadonlyMap<string, string> {
-  const shades = [...read('ui/shades.css').matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}))/g)];
-  const block = read('ui/tokens.css').split('}')[theme === 'light' ? 0 : 1] ?? '';
-  const tones = [...block.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name = '', hex = '']) => [name, hex] as const);
-  const own = shades.map(([, name = '', light = '', dark = '', both]) => {
-    return [name, both ?? (theme === 'light' ? light : dark)] as const;
-  });
-  return new Map([...tones, ...own]);
-}
+/** The colours by name; that they are those of the page is tested with the palette. */
+const coloursOf = (theme: Theme): ReadonlyMap<string, string> => new Map(Object.entries(PALETTE[theme]));
 
 function linear(hex: string): Rgb {
   const [r = 0, g = 0, b = 0] = [1, 3, 5]
@@ -80,14 +71,11 @@ const QUARTERS = ['ramp-1', 'ramp-3', 'ramp-4', 'ramp-6'];
 const MOVES = ['rise-2', 'rise-1', 'same', 'fall-1', 'fall-2'];
 const TONES = ['met', 'on-track', 'at-risk', 'not-met', 'undetermined'];
 
-/** What is written on each fill, as `tiles.module.css` has it. */
+/** What is written on each fill. */
 function writtenOn(fill: string): string {
-  const rule = /((?:\.on-[\w-]+,?\s*)+)\{\s*fill: var\(--(on-\w+)\)/g;
-  const found = [...read('figures/tiles.module.css').matchAll(rule)].find(([, selectors = '']) =>
-    selectors.split(/,\s*/).some((selector) => selector.trim() === `.on-${fill}`),
-  );
-  if (found?.[2] === undefined) throw new Error(`nothing is written on ${fill}`);
-  return found[2];
+  const written = Object.entries(LOOKS).find(([role]) => role === `on-${fill}`)?.[1].fill;
+  if (written === undefined) throw new Error(`nothing is written on ${fill}`);
+  return written;
 }
 
 describe.each(THEMES)('shades in %s', (theme) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { goalSpot } from '#charts/goalSpot.ts';
-import { labelledPoints, plotOf, pointSpot, xAt, yAt } from '#charts/progressLayout.ts';
+import { goalSpot } from '#figures/goalSpot.ts';
+import { labelledPoints, plotOf, pointSpot, xAt, yAt } from '#figures/progressLayout.ts';
 import type { ProgressPoint } from '#viewmodel/progressPoint.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 
