@@ -5,6 +5,7 @@ import type { Route } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
 import { indicatorTextOf } from '#text/indicatorText.ts';
+import { FactSheet } from '#ui/FactSheet.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
 import { usePageTitle } from '#ui/usePageTitle.ts';
 import { downloadFile } from '#ui/download.ts';
@@ -19,7 +20,6 @@ import { MapPanel } from './MapPanel.tsx';
 import { FieldNotices } from './FieldNotices.tsx';
 import s from './IndicatorScreen.module.css';
 import { LinesPanel, ShownSwitch } from './LinesPanel.tsx';
-import { MethodPanel } from './MethodPanel.tsx';
 import panels from './Panels.module.css';
 import { PeerPicker } from './PeerPicker.tsx';
 import { Pickers } from './Pickers.tsx';
@@ -162,7 +162,12 @@ function FieldPanels({ screen, own, place, entities, onFocus }: PanelsProps) {
         }
       />
       <HeatPanel {...shared} />
-      <MethodPanel view={field.method} language={language} />
+      {field.card !== null && (
+        <section className={panels['method']}>
+          <h2>{field.card.title}</h2>
+          <FactSheet view={field.card} open={words.method.open} />
+        </section>
+      )}
     </article>
   );
 }

@@ -9,8 +9,8 @@ import { fieldPeers } from '#viewmodel/indicator/fieldPeers.ts';
 import { headView } from '#viewmodel/indicator/headView.ts';
 import type { IndicatorChoice } from '#viewmodel/indicator/indicatorChoice.ts';
 import { fieldYears } from '#viewmodel/indicator/fieldYears.ts';
+import { indicatorCard } from '#viewmodel/indicatorCard.ts';
 import { linesView } from '#viewmodel/indicator/linesView.ts';
-import { methodView } from '#viewmodel/indicator/methodView.ts';
 import { indicatorPickers } from '#viewmodel/indicator/pickerOptions.ts';
 import { rankingRows } from '#viewmodel/indicator/rankingView.ts';
 import type { IndicatorSelection } from '#viewmodel/indicator/selection.ts';
@@ -41,7 +41,10 @@ export function useField(given: Screen, { show, rule }: IndicatorSelection) {
     ),
     lines: useMemo(() => linesView(screen, years, show, peers.drawn), [screen, years, show, peers]),
     strip: useMemo(() => indicatorStrip(screen), [screen]),
-    method: useMemo(() => methodView(screen), [screen]),
+    card: useMemo(
+      () => indicatorCard({ catalogue: dataset.catalogue, series: choice.series, period, language }),
+      [dataset, choice, period, language],
+    ),
     caption: indicatorTextOf(language).ranking.caption(seriesName(choice, language), formatPeriod(period, language)),
   };
 }

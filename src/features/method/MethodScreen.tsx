@@ -1,5 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
-import type { Dataset } from '#domain/dataset.ts';
+import type { Catalogue, Dataset } from '#domain/dataset.ts';
 import { methodCodec } from '#state/methodRoute.ts';
 import { routeHash, type Route } from '#state/route.ts';
 import { useOwn, useSettledRoute } from '#state/useRoute.ts';
@@ -10,6 +10,7 @@ import { usePageTitle } from '#ui/usePageTitle.ts';
 import { choose } from '#viewmodel/chosen.ts';
 import { methodView, type MethodView } from '#viewmodel/method/methodView.ts';
 import { METHOD_PARTS, type MethodPart } from '#viewmodel/method/selection.ts';
+import { Cards } from './Cards.tsx';
 import { Doubt, Exactness, Glossary } from './Explained.tsx';
 import s from './MethodScreen.module.css';
 import { Progress } from './Progress.tsx';
@@ -30,7 +31,7 @@ export function MethodScreen({ dataset, route, lastYear }: Props) {
   const view = useMemo(() => methodView(dataset, asOf, language), [dataset, asOf, language]);
   usePageTitle(`${text.title} · ${app.name}`);
   usePartInView(value.part);
-  const parts = partsOf(view, route);
+  const parts = partsOf(view, dataset.catalogue, route);
   return (
     <div className={s['columns']}>
       <nav className={s['contents']} aria-label={text.contents}>
@@ -72,7 +73,7 @@ function usePartInView(part: MethodPart | null): void {
   }, [part]);
 }
 
-function partsOf(view: MethodView, route: Route): Readonly<Record<MethodPart, ReactNode>> {
+function partsOf(view: MethodView, catalogue: Catalogue, route: Route): Readonly<Record<MethodPart, ReactNode>> {
   const { language } = route.selection;
   const shared = { view, route };
   return {
@@ -85,7 +86,7 @@ function partsOf(view: MethodView, route: Route): Readonly<Record<MethodPart, Re
     progress: <Progress {...shared} />,
     outlooks: <Outlooks {...shared} />,
     reasons: <Reasons {...shared} />,
-    indicators: null,
+    indicators: <Cards catalogue={catalogue} route={route} />,
     glossary: <Glossary language={language} />,
     sources: <Sources language={language} />,
   };

@@ -120,6 +120,7 @@ export const method: typeof vi = {
     glossary: 'Words used',
     sources: 'Sources and licences',
   },
+  toScreen: (name) => `See ${name} of all provinces`,
   inData: (goals) => (goals === 0 ? 'No goal now.' : `${goals}${NBSP}${goals === 1 ? 'goal' : 'goals'} now.`),
   bandFrom: (source) => `Band of ${source}.`,
   noExample: 'No such goal in the data yet.',

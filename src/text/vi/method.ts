@@ -120,6 +120,7 @@ export const method = {
     glossary: 'Từ dùng',
     sources: 'Nguồn và giấy phép',
   },
+  toScreen: (name: string) => `Xem ${name} của mọi tỉnh, thành phố`,
   inData: (goals: number) => (goals === 0 ? 'Hiện không có chỉ tiêu nào.' : `Hiện có ${goals}${NBSP}chỉ tiêu.`),
   bandFrom: (source: string) => `Ngưỡng theo ${source}.`,
   noExample: 'Chưa có chỉ tiêu nào như vậy trong số liệu.',

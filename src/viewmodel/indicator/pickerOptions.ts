@@ -7,7 +7,7 @@ import { indicatorTextOf } from '#text/indicatorText.ts';
 import type { Language } from '#text/language.ts';
 import { entityName, indicatorName } from '#text/names.ts';
 import { shownIndicators, type IndicatorChoice } from './indicatorChoice.ts';
-import { partsInOrder } from './methodView.ts';
+import { partsInOrder } from '../indicatorCard.ts';
 
 type Option = Readonly<{ value: string; label: string; note: string | null }>;
 
@@ -23,7 +23,7 @@ export type IndicatorPickers = Readonly<{
 const option = (value: string, label: string): Option => ({ value, label, note: null });
 
 function componentOptions(dataset: Dataset, { total }: IndicatorChoice, language: Language): readonly Option[] {
-  const parts = partsInOrder(dataset.catalogue.indicators, total);
+  const parts = partsInOrder(dataset.catalogue.indicators, total.id);
   if (parts.length === 0) return [];
   return [
     option('', indicatorTextOf(language).pick.total),
