@@ -42,7 +42,9 @@ export const THROUGH = phrases('-|..|~|đến|tới');
 export const THROUGH_WORD = phrases('đến|tới');
 
 /** Verbs of a rise. */
-export const RISE = phrases('tăng|tăng thêm|tăng được|nâng|nâng thêm|cải thiện|cải thiện thêm|+');
+export const RISE = phrases('tăng|tăng thêm|tăng được|nâng|nâng thêm|thêm|cải thiện|cải thiện thêm|+');
+/** Before a difference from an earlier result. */
+export const HIGHER = phrases('cao hơn|cao hơn so với');
 /** Verbs of a fall. */
 export const FALL = phrases('giảm|giảm thêm|hạ');
 /** What rises, where it is named: places or points. */
@@ -90,6 +92,8 @@ export const OUT_OF = phrases('/|trên');
 /** Before the name of a group. */
 export const GROUP = phrases(
   'nhóm|loại|nhóm điểm|nhóm đạt điểm|nhóm điều hành|nhóm có chất lượng điều hành|nhóm các tỉnh điều hành kinh tế thuộc nhóm',
+  'nhóm có điểm|nhóm có điểm số|nhóm đạt mức|nhóm các tỉnh có điểm|nhóm các tỉnh có điểm số|nhóm tỉnh có điểm số|nhóm điều hành kinh tế',
+  'nhóm các tỉnh|nhóm các tỉnh có chất lượng điều hành|nhóm các tỉnh có chất lượng điều hành kinh tế|nhóm chất lượng điều hành',
 );
 /** Published groups by the way they are written; the best spelling of each is what `GroupId` holds. */
 export const GROUP_NAMES =

@@ -2,7 +2,7 @@ import type { Clause, Quoted } from '#domain/goal.ts';
 import type { Span } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
 import { attempt, type Cursor, peek, refuse, takeQuoted } from './cursor.ts';
-import { takeSince } from './periods.ts';
+import { takePeriod, takeSince } from './periods.ts';
 import { skip } from './phrases.ts';
 import { changeSpan, wholeOf } from './spans.ts';
 import { takeThrough, takeThroughWord } from './through.ts';
@@ -13,6 +13,16 @@ type ChangeUnit = Unit | 'places';
 type Amount = Readonly<{ near: Quoted; far: Quoted; unit: ChangeUnit | null }>;
 /** How an amount is bounded: `từ … trở lên`, `ít nhất …`, or not at all. */
 type Bound = 'from' | 'at-least' | 'none';
+
+/** `cao hơn năm 2023 ít nhất 1,2 điểm`, `cao hơn 2 bậc so với năm 2023`: a change, since it names what it is measured from. */
+export function readHigher(c: Cursor): Clause | null {
+  if (!skip(c, words.HIGHER)) return null;
+  const before = takePeriod(c) ?? takeSince(c);
+  const amount = takeAmount(c);
+  const by = amount === null ? null : changeSpan(amount.near, amount.far, false);
+  const since = before ?? takeSince(c);
+  return amount === null || by === null || since === null ? null : clauseOf(by, measureOf(c, amount.unit, null), since);
+}
 
 /** `tăng từ 05 bậc trở lên`, `tăng 0,5–1 điểm so với năm 2021`, `so với năm 2021 giảm 2 điểm`. */
 export function readChange(c: Cursor): Clause | null {

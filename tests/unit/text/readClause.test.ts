@@ -127,6 +127,11 @@ describe(readClauses, () => {
 
   it.each([
     ['tăng 5–10 bậc', 'rank +5..+10'],
+    ['thêm 2 điểm phần trăm', 'score +2'],
+    ['cao hơn năm 2023 ít nhất 1,2 điểm', 'score +1.2 since 2023'],
+    ['cao hơn 2 bậc so với năm 2023', 'rank +2 since 2023'],
+    ['cao hơn 80 điểm', 'score > 80'],
+    ['nhóm các tỉnh có điểm số cao nhất', 'group >= cao nhất'],
     ['tăng từ 5 đến 10 bậc so với năm 2021', 'rank +5..+10 since 2021'],
     ['tăng 5 bậc đến 10 bậc', 'rank +5..+10'],
     ['tăng tối thiểu 05 bậc', 'rank +5'],
