@@ -1,0 +1,127 @@
+import type { Clause } from '#domain/goal.ts';
+import { type Cursor, cursorOf, firstOf } from '#text/clause/cursor.ts';
+import { takeSince } from '#text/clause/periods.ts';
+import type { Token } from '#text/clause/token.ts';
+import { CONDITIONS } from '#text/clause/written.ts';
+import { BEFORE_FIGURE, BEHIND_FIGURE } from './lexicon.ts';
+import type { Stretch } from './phrasesWithin.ts';
+import type { PlanToken } from './planToken.ts';
+
+/** A token of a sentence and where it stands in it; what was understood otherwise is left out between them. */
+export type Placed = Readonly<{ token: PlanToken; at: number }>;
+
+/**
+ * A clause that a sentence states, and the tokens it was read from; `pivot` is the place of its first figure, by which
+ * it is told what stands before it. Clause null: a figure in it may be spoilt.
+ */
+export type FoundClause = Stretch &
+  Readonly<{
+    pivot: number;
+    clause: Clause | null;
+    tokens: readonly PlanToken[];
+    before: PlanToken | null;
+    after: PlanToken | null;
+  }>;
+
+/** Words that may follow a level; behind any other word it is a level of something else: `30% kinh phí`. */
+const MAY_FOLLOW = new Set(
+  (
+    'va so tro vao trong den nam dong thuoc xep dung tang theo cua cao hoac tinh tren ca toan gop dua duy giu phan nham de tai voi vi thu hang ' +
+    'diem moi hằng hàng cho ve o lot tiep bang khong tu top tốp nhom dat chi muc trung phuc vung khu hay tuong thanh nang nằm it toi du la hoan thi cac giai tiep do'
+  ).split(' '),
+);
+
+const isWordLike = (token: PlanToken | null): boolean => token !== null && token.kind === 'word';
+const LETTERS_FOR_DIGITS = /^[li|o]{1,2}$/;
+
+/** What no clause is read across: another sign of nothing. */
+function readAt(
+  stream: readonly Placed[],
+  from: number,
+  unit: string | null,
+): { clause: Clause; length: number } | null {
+  const tokens: readonly Token[] = stream.slice(from).map(({ token }) => token);
+  const c: Cursor = cursorOf(tokens, { unit, heading: null });
+  const clause = firstOf<Clause>(c, CONDITIONS);
+  return clause === null ? null : { clause, length: c.at };
+}
+
+/** Whether what follows a level shows that it is one of something else. */
+function isOfSomethingElse(clause: Clause, after: PlanToken | null): boolean {
+  if (!isWordLike(after) || after === null) return false;
+  const isLevel =
+    clause.kind === 'score' ||
+    clause.kind === 'score-range' ||
+    clause.kind === 'score-near' ||
+    clause.kind === 'top' ||
+    clause.kind === 'rank';
+  return isLevel && !MAY_FOLLOW.has(after.text);
+}
+
+/** A figure that a scan may have spoilt where a clause would have one; letters alone that stand in place of digits, too. */
+function isSpoiltFigure(stream: readonly Placed[], at: number): boolean {
+  const [before, token, after] = [stream[at - 1]?.token, stream[at]?.token, stream[at + 1]?.token];
+  if (token === undefined) return false;
+  const isBehind = after !== undefined && (BEHIND_FIGURE.has(after.text) || after.text === '%' || after.text === '/');
+  if (token.broken)
+    return (
+      isBehind || (before !== undefined && (BEFORE_FIGURE.has(before.text) || ['>', '>=', '<='].includes(before.text)))
+    );
+  return (
+    LETTERS_FOR_DIGITS.test(token.text) &&
+    (after?.text === 'bac' || after?.text === 'diem' || after?.text === '%') &&
+    /^\S+$/.test(token.raw)
+  );
+}
+
+const pivotOf = (part: readonly Placed[]): number =>
+  (part.find(({ token }) => token.kind === 'number' || token.broken) ?? part.at(-1))?.at ?? 0;
+
+/** The clauses of a sentence in order. `unitAt`: the unit of what is measured where a clause begins. */
+export function clausesWithin(
+  stream: readonly Placed[],
+  unitAt: (at: number) => string | null,
+): readonly FoundClause[] {
+  const found: FoundClause[] = [];
+  for (let i = 0; i < stream.length; i += 1) {
+    const start = stream[i];
+    if (start === undefined) break;
+    const read = isSpoiltFigure(stream, i) ? null : readAt(stream, i, unitAt(start.at));
+    if (read === null && !isSpoiltFigure(stream, i)) continue;
+    const length = read?.length ?? 1;
+    const part = stream.slice(i, i + length);
+    const after = stream[i + length]?.token ?? null;
+    const before = stream[i - 1]?.token ?? null;
+    const isOther = read !== null && isOfSomethingElse(read.clause, after);
+    const place = {
+      from: start.at,
+      to: (part.at(-1)?.at ?? start.at) + 1,
+      pivot: pivotOf(part),
+      tokens: part.map(({ token }) => token),
+      before,
+      after,
+    };
+    if (!isOther) found.push({ ...place, clause: read?.clause ?? null });
+    i += length - 1;
+  }
+  return found;
+}
+
+/** The period behind `so với` that stands apart from the change it belongs to; null where there is none. */
+export function sinceWithin(
+  stream: readonly Placed[],
+): { period: ReturnType<typeof takeSince>; at: number; isBroken: boolean } | null {
+  for (let i = 0; i < stream.length; i += 1) {
+    const start = stream[i];
+    if (start?.token.text !== 'so' || stream[i + 1]?.token.text !== 'voi') continue;
+    const period = takeSince(
+      cursorOf(
+        stream.slice(i).map(({ token }) => token),
+        { unit: null, heading: null },
+      ),
+    );
+    const isBroken = stream.slice(i + 2, i + 6).some(({ token }) => token.broken);
+    if (period !== null || isBroken) return { period, at: start.at, isBroken: period === null };
+  }
+  return null;
+}

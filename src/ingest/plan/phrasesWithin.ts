@@ -1,0 +1,53 @@
+import type { PlanToken } from './planToken.ts';
+import { farthest, scanDistance } from './scanDistance.ts';
+import { isSyllable } from './syllable.ts';
+
+/** Tokens `from` to `to` of a sentence, the last one left out. */
+export type Stretch = Readonly<{ from: number; to: number }>;
+
+/** Whether a token is a word of a phrase; one that is no syllable may be a scanned form of it, an abbreviation only in capitals. */
+function isWord(token: PlanToken | undefined, word: string, isAlone: boolean): boolean {
+  if (token === undefined || token.kind === 'number' || token.broken) return false;
+  if (token.text === word) return true;
+  if (token.kind !== 'word' || word.length < 2 || isSyllable(token.text)) return false;
+  if (isAlone && (!token.isCapital || token.text.length !== word.length)) return false;
+  return scanDistance(token.text, word) <= (isAlone ? 0.5 : farthest(word.length));
+}
+
+const split = new Map<string, readonly string[]>();
+
+/** The words of a phrase; phrases are constants, so that each is taken apart once. */
+function wordsOf(phrase: string): readonly string[] {
+  const words = split.get(phrase) ?? phrase.split(' ');
+  split.set(phrase, words);
+  return words;
+}
+
+/** Where a phrase of folded words, parted by spaces, ends when it begins at a token; null where it does not stand there. */
+export function phraseEnd(tokens: readonly PlanToken[], at: number, phrase: string): number | null {
+  const words = wordsOf(phrase);
+  return words.every((word, i) => isWord(tokens[at + i], word, words.length === 1)) ? at + words.length : null;
+}
+
+/** The end of the longest of some phrases that begins at a token. */
+export function longestEnd(tokens: readonly PlanToken[], at: number, phrases: readonly string[]): number | null {
+  const ends = phrases.flatMap((phrase) => phraseEnd(tokens, at, phrase) ?? []);
+  return ends.length === 0 ? null : Math.max(...ends);
+}
+
+/** Whether any of the phrases stands among the tokens. */
+export const holds = (tokens: readonly PlanToken[], phrases: readonly string[]): boolean =>
+  tokens.some((_token, at) => longestEnd(tokens, at, phrases) !== null);
+
+/** The stretches between brackets, without the brackets; an open one reaches to the end. */
+export function bracketsWithin(tokens: readonly PlanToken[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: number | null = null;
+  tokens.forEach(({ text }, at) => {
+    if (text === '(' && open === null) open = at + 1;
+    if (text !== ')' || open === null) return;
+    stretches.push({ from: open, to: at });
+    open = null;
+  });
+  return open === null ? stretches : [...stretches, { from: open, to: tokens.length }];
+}
