@@ -27,7 +27,7 @@ export type FoundClause = Stretch &
 const MAY_FOLLOW = new Set(
   (
     'va so tro vao trong den nam dong thuoc xep dung tang theo cua cao hoac tinh tren ca toan gop dua duy giu phan nham de tai voi vi thu hang ' +
-    'diem moi hằng hàng cho ve o lot tiep bang khong tu top tốp nhom dat chi muc trung phuc vung khu hay tuong thanh nang nằm it toi du la hoan thi cac giai tiep do'
+    'diem moi hằng hàng cho ve o lot tiep bang khong tu top tốp nhom dat chi muc trung phuc vung khu hay tuong thanh nang nằm it toi du la hoan thi cac giai tiep do co'
   ).split(' '),
 );
 
@@ -47,15 +47,10 @@ function readAt(
 }
 
 /** Whether what follows a level shows that it is one of something else. */
-function isOfSomethingElse(clause: Clause, after: PlanToken | null): boolean {
-  if (!isWordLike(after) || after === null) return false;
-  const isLevel =
-    clause.kind === 'score' ||
-    clause.kind === 'score-range' ||
-    clause.kind === 'score-near' ||
-    clause.kind === 'top' ||
-    clause.kind === 'rank';
-  return isLevel && !MAY_FOLLOW.has(after.text);
+function isOfSomethingElse(clause: Clause, last: PlanToken | null, after: PlanToken | null): boolean {
+  if (!isWordLike(after) || after === null || MAY_FOLLOW.has(after.text)) return false;
+  const isPlace = clause.kind === 'top' || clause.kind === 'rank';
+  return (isPlace && last?.kind !== 'word') || ['score', 'score-range', 'score-near'].includes(clause.kind);
 }
 
 /** A figure that a scan may have spoilt where a clause would have one; letters alone that stand in place of digits, too. */
@@ -92,7 +87,7 @@ export function clausesWithin(
     const part = stream.slice(i, i + length);
     const after = stream[i + length]?.token ?? null;
     const before = stream[i - 1]?.token ?? null;
-    const isOther = read !== null && isOfSomethingElse(read.clause, after);
+    const isOther = read !== null && isOfSomethingElse(read.clause, part.at(-1)?.token ?? null, after);
     const place = {
       from: start.at,
       to: (part.at(-1)?.at ?? start.at) + 1,

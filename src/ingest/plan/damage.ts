@@ -4,6 +4,14 @@ import type { PlanToken } from './planToken.ts';
 const FEW_WORDS = 8;
 const MOST_IMPOSSIBLE = 0.03;
 const LEAST_MARKED = 0.4; // three of four words of Vietnamese carry a mark
+const LEAST_MARKED_IN_SENTENCE = 0.5;
+const FEW_IN_SENTENCE = 5;
+
+/** Words of goals that always carry marks: without them a scanner, or no Vietnamese keyboard, wrote the sentence. */
+const ALWAYS_MARKED = new Set('diem bac tang tren xep nhom dat muc khong duoc nguoi'.split(' '));
+
+const isMarked = ({ raw }: PlanToken): boolean => /[^\u0000-\u007f]/.test(raw);
+const hasDigit = ({ raw }: PlanToken): boolean => /\d/.test(raw);
 
 const isPlainWord = ({ kind, text, broken }: PlanToken): boolean =>
   kind === 'word' && !broken && text.length > 1 && /^[a-z]+$/.test(text);
@@ -21,8 +29,14 @@ export function isDamaged(tokens: readonly PlanToken[]): boolean {
   if (words.length < FEW_WORDS) return false;
   const plain = words.filter(isPlainWord);
   const impossible = plain.filter(({ text }) => !isSyllable(text)).length + words.filter(hasDigit).length;
-  const marked = words.filter(({ raw }) => /[^\u0000-\u007f]/.test(raw)).length;
-  return impossible / words.length > MOST_IMPOSSIBLE || marked / words.length < LEAST_MARKED;
+  return impossible / words.length > MOST_IMPOSSIBLE || words.filter(isMarked).length / words.length < LEAST_MARKED;
 }
 
-const hasDigit = ({ raw }: PlanToken): boolean => /\d/.test(raw);
+/** Whether one sentence of a sound text shows the same: something in it was mended, or has lost its marks. */
+export function isDamagedSentence(tokens: readonly PlanToken[]): boolean {
+  const words = told(tokens);
+  const isMended = tokens.some(({ broken, mending }) => broken || mending !== null);
+  const isBare = words.some((token) => !isMarked(token) && ALWAYS_MARKED.has(token.text));
+  const marked = words.filter(isMarked).length;
+  return isMended || isBare || (words.length >= FEW_IN_SENTENCE && marked / words.length < LEAST_MARKED_IN_SENTENCE);
+}

@@ -66,8 +66,9 @@ function mendWord(tokens: readonly PlanToken[], at: number, mender: Mender): rea
   const folded = mender.isDamaged ? fold(token.raw) : token.text;
   if (mender.lexicon.has(folded) && (!mender.isDamaged || fits.size === 0 || fits.has(folded)))
     return [{ ...token, text: folded }];
+  if (isSpoiltDigit(tokens, at)) return [token];
   const isReal = isSyllable(folded) || mender.lexicon.has(folded);
-  if (isReal && !(mender.isDamaged && fits.size > 0)) return [{ ...token, text: folded }];
+  if (isReal && !(mender.isDamaged && fits.size > 0 && folded.length > 2)) return [{ ...token, text: folded }];
   const limit = isReal ? SLIGHT : token.isCapital ? SLIGHT : farthest(folded.length);
   const read = nearestWord(folded, isReal ? fits : mender.lexicon, limit, fits);
   return [read === null || read === folded ? { ...token, text: folded } : mended(token, read, 'letters')];
@@ -76,11 +77,16 @@ function mendWord(tokens: readonly PlanToken[], at: number, mender: Mender): rea
 const isFragment = (token: PlanToken): boolean =>
   token.kind === 'word' && !token.broken && token.text.length <= 4 && /^[a-z]+$/.test(token.text);
 
+/** A letter that stands for a digit: `l bậc`, `O%`. */
+const isSpoiltDigit = (tokens: readonly PlanToken[], at: number): boolean =>
+  /^[lio]{1,2}$/.test(tokens[at]?.text ?? '') && ['%', '/', 'bac', 'diem', 'hang'].includes(tokens[at + 1]?.text ?? '');
+
 /** Fragments that a converter tore apart, as one word: `đi ểm`, `b c`. Null where they make no known word. */
 function joinedAt(tokens: readonly PlanToken[], at: number, count: number, mender: Mender): PlanToken | null {
   const parts = tokens.slice(at, at + count);
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < count || !parts.every(isFragment)) return null;
+  if (parts.some((_part, i) => isSpoiltDigit(tokens, at + i))) return null;
   const torn = parts.filter((part) => !isSyllable(part.text) && !mender.lexicon.has(part.text));
   if (torn.length === 0 || torn.some(({ isCapital }) => isCapital)) return null;
   const text = parts.map((part) => part.text).join('');

@@ -1,15 +1,21 @@
+import { fold } from '#text/fold.ts';
 import type { PlanToken } from './planToken.ts';
 import { farthest, scanDistance } from './scanDistance.ts';
 import { isSyllable } from './syllable.ts';
+
+const LONG = 5; // words of a name that one more mistaken letter does not make another
+const SLIGHT = 0.5;
 
 /** Tokens `from` to `to` of a sentence, the last one left out. */
 export type Stretch = Readonly<{ from: number; to: number }>;
 
 /** Whether a token is a word of a phrase; one that is no syllable may be a scanned form of it, an abbreviation only in capitals. */
-function isWord(token: PlanToken | undefined, word: string, isAlone: boolean): boolean {
+function isWord(token: PlanToken | undefined, word: string, isAlone: boolean, isLong: boolean): boolean {
   if (token === undefined || token.kind === 'number' || token.broken) return false;
-  if (token.text === word) return true;
-  if (token.kind !== 'word' || word.length < 2 || isSyllable(token.text)) return false;
+  if (token.text === word || (!isAlone && fold(token.text) === word)) return true; // `thủ tục` is no `thứ`
+  if (token.kind !== 'word' || word.length < 2 || Math.abs(token.text.length - word.length) > 2) return false;
+  if (isSyllable(token.text))
+    return isLong && token.text.length === word.length && word.length > 2 && scanDistance(token.text, word) <= SLIGHT;
   if (isAlone && (!token.isCapital || token.text.length !== word.length)) return false;
   return scanDistance(token.text, word) <= (isAlone ? 0.5 : farthest(word.length));
 }
@@ -26,7 +32,9 @@ function wordsOf(phrase: string): readonly string[] {
 /** Where a phrase of folded words, parted by spaces, ends when it begins at a token; null where it does not stand there. */
 export function phraseEnd(tokens: readonly PlanToken[], at: number, phrase: string): number | null {
   const words = wordsOf(phrase);
-  return words.every((word, i) => isWord(tokens[at + i], word, words.length === 1)) ? at + words.length : null;
+  return words.every((word, i) => isWord(tokens[at + i], word, words.length === 1, words.length >= LONG))
+    ? at + words.length
+    : null;
 }
 
 /** The end of the longest of some phrases that begins at a token. */

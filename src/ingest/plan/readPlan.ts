@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import { clausesText } from '#text/clauseText.ts';
 import { periodText } from '#domain/period.ts';
 import { type Block, blocksOf, blockText } from './blocks.ts';
-import { isDamaged } from './damage.ts';
+import { isDamaged, isDamagedSentence } from './damage.ts';
 import { type DocumentHead, readDocumentHead } from './documentHead.ts';
 import { indicatorNames } from './indicatorNames.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -145,34 +145,31 @@ function entitiesOf(
   return planEntities(catalogue, facts.entity, texts, { issuedOn: head.issuedOn, period });
 }
 
+/** The blocks of a plan with their words mended, and whether the whole was scanned. */
+function mendedBlocks(blocks: readonly Block[], catalogue: Catalogue) {
+  const lexicon = lexiconOf(indicatorNames(catalogue).map(({ phrase }) => phrase));
+  const raw = blocks.map(tokensOfBlock);
+  const damaged = isDamaged(raw.flat());
+  const mended = raw.map((tokens) => mendWords(tokens, { lexicon, isDamaged: damaged || isDamagedSentence(tokens) }));
+  return { damaged, tokens: new Map(blocks.map((block, i) => [block, mended[i] ?? []])) };
+}
+
 /** Reads a plan's text: the goals that it states, each with its sentence, its line and what a person must still answer. Never throws. */
 export function readPlan(raw: string, catalogue: Catalogue, facts: PlanFacts): PlanReading {
   const text = plainText(raw);
   const body = bodyLines(linesOf(text));
   const head = readDocumentHead(body, facts.issued);
   const blocks = blocksOf(body);
-  const rawTokens = blocks.map(tokensOfBlock);
-  const damaged = isDamaged(rawTokens.flat());
-  const lexicon = lexiconOf(indicatorNames(catalogue).map(({ phrase }) => phrase));
+  const { damaged, tokens } = mendedBlocks(blocks, catalogue);
   const entities = entitiesOf(body, head, catalogue, facts);
   const context: PlanContext = { text, catalogue, head, entities, isDamaged: damaged };
   const held = new Map<Block, Held>();
-  const read = blocks.flatMap((block, i) => {
-    if (block.isRow) return [];
-    return readBlock(block, mendWords(rawTokens[i] ?? [], { lexicon, isDamaged: damaged }), held, context);
-  });
-  const proposals = read.flatMap(({ parts, before }) => readSentence(parts, before, context));
-  const tables = tableProposals(blocks, context);
-  const all = onlyFirst([...proposals, ...tables]).toSorted((a, b) => a.line - b.line);
-  return {
-    text,
-    head,
-    entities,
-    isDamaged: damaged,
-    proposals: all,
-    aspirations: aspirationsOf(
-      read.map(({ parts }) => parts),
-      all,
-    ),
-  };
+  const read = blocks.flatMap((block) => (block.isRow ? [] : readBlock(block, tokens.get(block) ?? [], held, context)));
+  const stated = read.flatMap(({ parts, before }) => readSentence(parts, before, context));
+  const proposals = onlyFirst([...stated, ...tableProposals(tokens, context)]).toSorted((a, b) => a.line - b.line);
+  const aspirations = aspirationsOf(
+    read.map(({ parts }) => parts),
+    proposals,
+  );
+  return { text, head, entities, isDamaged: damaged, proposals, aspirations };
 }

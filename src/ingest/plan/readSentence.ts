@@ -6,6 +6,7 @@ import { baselineOf } from './baselineOf.ts';
 import type { FoundClause } from './clausesWithin.ts';
 import { componentOf } from './componentOf.ts';
 import type { DocumentHead } from './documentHead.ts';
+import { isDamagedSentence } from './damage.ts';
 import { dueOf, type DueReading } from './dueOf.ts';
 import { type Governed, governedClauses } from './governing.ts';
 import type { Mention } from './mentions.ts';
@@ -91,6 +92,7 @@ function conditionsOf(
   return mentions.flatMap((mention): readonly Condition[] => {
     const isOwn = isAboutOwn(found, mention);
     if (isOwn && !isOwnGoal(found, mention, isWanted, parts)) return [];
+    if (!isOwn && (mention === null || mention.code === '')) return []; // of nothing that is known, or of the economy
     if (!isOwn && found.clause !== null && !suitsIndex(found.clause, found)) return [];
     return [{ found, mention, isOwn, rule: isOwn ? 'counted-thing' : rule, due, isWanted }];
   });
@@ -158,8 +160,8 @@ function proposalOf(
   const broken = founds.filter(({ clause }) => clause === null);
   if (clauses.length === 0 && broken.length === 0) return null;
   const tokens = sentence.tokens;
-  const isMended = tokens.some(({ mending }) => mending !== null || false);
-  const isScanned = context.isDamaged || tokens.some(({ broken: spoilt, mending }) => spoilt || mending !== null);
+  const isMended = tokens.some(({ mending }) => mending !== null);
+  const isScanned = context.isDamaged || isDamagedSentence(tokens);
   const questions: PlanQuestion[] = [
     ...broken.map(brokenQuestion),
     ...(isScanned ? scannedQuestions(founds) : []),

@@ -3,8 +3,9 @@ import type { Indicator } from '#domain/indicator.ts';
 import { type Period, yearPeriod } from '#domain/period.ts';
 import { fold } from '#text/fold.ts';
 import { readClauses } from '#text/readClause.ts';
+import { isDamagedSentence } from './damage.ts';
 import type { Block } from './blocks.ts';
-import { tokensOfBlock, wordingOf } from './sentences.ts';
+import { wordingOf } from './sentences.ts';
 import { isUnderResults } from './statedAs.ts';
 import { type Mention, mentionsWithin } from './mentions.ts';
 import type { PlanToken } from './planToken.ts';
@@ -25,10 +26,10 @@ const RANKS = /\b(?:thu hang|xep hang|hang|vi thu|vi tri|thu bac)\b/;
 const OWNERS = /\b(?:co quan|don vi) (?:chu tri|phu trach|dau moi|theo doi|thuc hien)\b/;
 
 /** The cells of a row, parted by bars or tabs. */
-function cellsOf(block: Block, text: string): readonly Cell[] {
+function cellsOf(row: readonly PlanToken[], text: string): readonly Cell[] {
   const cells: PlanToken[][] = [[]];
   let end: number | null = null;
-  for (const token of tokensOfBlock(block)) {
+  for (const token of row) {
     const isApart = token.text === '|' || (end !== null && text.slice(end, token.from).includes('\t'));
     if (isApart) cells.push([]);
     if (token.text !== '|') cells.at(-1)?.push(token);
@@ -38,13 +39,14 @@ function cellsOf(block: Block, text: string): readonly Cell[] {
 }
 
 /** Rows of one table after another. */
-function tablesOf(blocks: readonly Block[], text: string): readonly (readonly Row[])[] {
+function tablesOf(blocks: ReadonlyMap<Block, readonly PlanToken[]>, text: string): readonly (readonly Row[])[] {
   const tables: Row[][] = [];
-  blocks.forEach((block, i) => {
-    if (!block.isRow) return;
-    if (blocks[i - 1]?.isRow !== true) tables.push([]);
-    tables.at(-1)?.push({ block, cells: cellsOf(block, text) });
-  });
+  let isInTable = false;
+  for (const [block, tokens] of blocks) {
+    if (block.isRow && !isInTable) tables.push([]);
+    if (block.isRow) tables.at(-1)?.push({ block, cells: cellsOf(tokens, text) });
+    isInTable = block.isRow;
+  }
   return tables;
 }
 
@@ -71,11 +73,17 @@ function headOf(
 const isNumberless = ({ tokens }: Cell): boolean => !tokens.some(({ kind, broken }) => kind === 'number' || broken);
 
 /** The questions that a cell of targets leaves open. */
-function questionsOf(cell: Cell, isUnread: boolean, isOut: boolean, context: PlanContext): readonly PlanQuestion[] {
+function questionsOf(
+  cell: Cell,
+  isScanned: boolean,
+  isUnread: boolean,
+  isOut: boolean,
+  context: PlanContext,
+): readonly PlanQuestion[] {
   const isBroken = cell.tokens.some(({ broken }) => broken);
   return [
     ...(isBroken || isUnread ? [{ code: 'broken_number' as const, raw: cell.text, readings: [] }] : []),
-    ...(context.isDamaged && !isBroken ? [{ code: 'scanned_number' as const, raw: cell.text, readings: [] }] : []),
+    ...(isScanned && !isBroken ? [{ code: 'scanned_number' as const, raw: cell.text, readings: [] }] : []),
     ...(isOut ? [{ code: 'value_out_of_range' as const, raw: cell.text, readings: [] }] : []),
     ...(context.entities.province === null ? [{ code: 'entity_unknown' as const, raw: '', readings: [] }] : []),
   ];
@@ -88,9 +96,13 @@ type Target = Readonly<{
   indicator: Indicator;
   column: TargetColumn;
   owner: string | null;
+  isScanned: boolean;
 }>;
 
-function proposalOf({ row, cell, mention, indicator, column, owner }: Target, context: PlanContext): Proposal | null {
+function proposalOf(
+  { row, cell, mention, indicator, column, owner, isScanned }: Target,
+  context: PlanContext,
+): Proposal | null {
   const { head, entities, text } = context;
   const isRank = column.isRank || RANKS.test(fold(row.cells.map((each) => each.text).join(' ')));
   const { clauses, issues } = readClauses(cell.text, { unit: indicator.unit, heading: isRank ? 'rank' : 'score' });
@@ -100,7 +112,7 @@ function proposalOf({ row, cell, mention, indicator, column, owner }: Target, co
   if (faults.includes('clause_direction')) return null;
   const due = column.due ?? head.due;
   if (due !== null && head.start !== null && due.year < head.start.year) return null;
-  const questions = questionsOf(cell, issues.length > 0, faults.includes('value_out_of_range'), context);
+  const questions = questionsOf(cell, isScanned, issues.length > 0, faults.includes('value_out_of_range'), context);
   const rules: PlanRule[] = [
     'table-cell',
     column.due === null ? 'due-of-plan' : 'due-in-heading',
@@ -143,6 +155,8 @@ function namedIn(row: Row, context: PlanContext): Mention | null {
 function tableGoals(rows: readonly Row[], context: PlanContext): readonly Proposal[] {
   const found = headOf(rows);
   if (found === null) return [];
+  const isScanned =
+    context.isDamaged || isDamagedSentence(rows.flatMap(({ cells }) => cells.flatMap(({ tokens }) => tokens)));
   return rows.slice(found.row + 1).flatMap((row) => {
     const mention = namedIn(row, context);
     const indicator = mention?.indicator ?? null;
@@ -151,11 +165,16 @@ function tableGoals(rows: readonly Row[], context: PlanContext): readonly Propos
     return found.columns.flatMap((column) => {
       const cell = row.cells[column.at];
       if (cell === undefined) return [];
-      return proposalOf({ row, cell, mention, indicator, column, owner: owner === '' ? null : owner }, context) ?? [];
+      return (
+        proposalOf({ row, cell, mention, indicator, column, owner: owner === '' ? null : owner, isScanned }, context) ??
+        []
+      );
     });
   });
 }
 
 /** The goals of tables of targets: a row an index, a column a year. */
-export const tableProposals = (blocks: readonly Block[], context: PlanContext): readonly Proposal[] =>
-  tablesOf(blocks, context.text).flatMap((rows) => tableGoals(rows, context));
+export const tableProposals = (
+  blocks: ReadonlyMap<Block, readonly PlanToken[]>,
+  context: PlanContext,
+): readonly Proposal[] => tablesOf(blocks, context.text).flatMap((rows) => tableGoals(rows, context));

@@ -30,8 +30,6 @@ const AT = ['trong nam', 'vao nam', 'nam ke hoach', 'cuoi nam', 'vao cuoi nam', 
 const SPAN = ['trong giai doan', 'giai doan', 'thoi ky', 'nhiem ky', 'tu nam', 'cac nam'];
 const EVERY = [
   'hang nam',
-  'hằng nam',
-  'hàng nam',
   'moi nam',
   'tung nam',
   'tat ca cac nam',

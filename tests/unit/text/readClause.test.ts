@@ -41,6 +41,7 @@ describe(readClauses, () => {
     ['vào nhóm khá', 'group >= khá'],
     ['nhóm "Khá" trở lên', 'group >= khá'],
     ['57/57 quy trình', 'share >= 57/57'],
+    ['100% thủ tục', 'share >= 100/100'],
     ['cao hơn mức trung bình cả nước', 'score > mean'],
     ['5/14 vùng', 'regional-rank <= 5/14'],
   ])('the data contract: %s', (text, canonical) => {
