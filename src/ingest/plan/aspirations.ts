@@ -1,5 +1,6 @@
 import { holds } from './phrasesWithin.ts';
 import type { Aspiration, Proposal } from './proposal.ts';
+import { isUnderResults } from './statedAs.ts';
 import type { SentenceParts } from './sentenceParts.ts';
 
 const WISHES = [
@@ -24,7 +25,7 @@ export function aspirationsOf(
     const { tokens, wording, line } = sentence;
     const codes = [...new Set(mentions.flatMap(({ kind, code }) => (kind === 'index' && code !== '' ? [code] : [])))];
     const isGoal = proposals.some((proposal) => proposal.wording === wording && proposal.line === line.number);
-    if (isGoal || codes.length === 0 || !holds(tokens, WISHES)) return [];
+    if (isGoal || isUnderResults(sentence.block) || codes.length === 0 || !holds(tokens, WISHES)) return [];
     return codes.map((code) => ({ code, wording, line: line.number, page: line.page }));
   });
 }

@@ -34,16 +34,11 @@ const MAY_FOLLOW = new Set(
 const isWordLike = (token: PlanToken | null): boolean => token !== null && token.kind === 'word';
 const LETTERS_FOR_DIGITS = /^[li|o]{1,2}$/;
 
-/** What no clause is read across: another sign of nothing. */
-function readAt(
-  stream: readonly Placed[],
-  from: number,
-  unit: string | null,
-): { clause: Clause; length: number } | null {
-  const tokens: readonly Token[] = stream.slice(from).map(({ token }) => token);
-  const c: Cursor = cursorOf(tokens, { unit, heading: null });
+/** The clause that begins at a token, and how many tokens it takes. */
+function readAt(tokens: readonly Token[], at: number, unit: string | null): { clause: Clause; length: number } | null {
+  const c: Cursor = cursorOf(tokens, { unit, heading: null }, at);
   const clause = firstOf<Clause>(c, CONDITIONS);
-  return clause === null ? null : { clause, length: c.at };
+  return clause === null ? null : { clause, length: c.at - at };
 }
 
 /** Whether what follows a level shows that it is one of something else. */
@@ -78,10 +73,11 @@ export function clausesWithin(
   unitAt: (at: number) => string | null,
 ): readonly FoundClause[] {
   const found: FoundClause[] = [];
+  const tokens = stream.map(({ token }) => token);
   for (let i = 0; i < stream.length; i += 1) {
     const start = stream[i];
     if (start === undefined) break;
-    const read = isSpoiltFigure(stream, i) ? null : readAt(stream, i, unitAt(start.at));
+    const read = isSpoiltFigure(stream, i) ? null : readAt(tokens, i, unitAt(start.at));
     if (read === null && !isSpoiltFigure(stream, i)) continue;
     const length = read?.length ?? 1;
     const part = stream.slice(i, i + length);

@@ -29,7 +29,7 @@ const KINDS: readonly (readonly [folded: string, kind: string])[] = [
   ['thong bao', 'Thông báo'],
 ];
 const NUMBER =
-  /(?:^|\s)(?:s[^\s\d]{0,2}|s6)\s*[:.]\s*(\d{1,5}\s*[/-]\s*[\p{L}\d][\p{L}\d/-]*|\d{1,5}\s+\p{Lu}{2,}[/-][\p{L}\d/-]+)/iu;
+  /(?:^|\s)(?:s[^\s\d]{0,2}|s6)\s*[:.]?\s*(\d{1,5}\s*[/-]\s*[\p{L}\d][\p{L}\d/-]*|\d{1,5}\s+\p{Lu}{2,}[/-][\p{L}\d/-]+)/iu;
 const DATE = /ng[^\s\d]{1,3}\s+(\S{1,2})\s+th[^\s\d]{1,4}\s+(\S{1,2})\s+n[^\s\d]{1,3}\s+([^\s,.;]{4})/iu;
 const ISSUER = /(?:uy ban nhan dan|ubnd|so|tinh uy|hoi dong nhan dan|hdnd|ban chi dao|van phong|chu tich)\b/;
 
@@ -61,11 +61,16 @@ const endsTitle = ({ words }: Line): boolean =>
   /^(?:cian|c[ai]n) /.test(words) ||
   /;\s*$/.test(words);
 
+/** Whether a title that has named its year is over: the next line begins with a capital. */
+const isNewSentence = (title: readonly string[], { raw }: Line): boolean =>
+  /n[aă]m (?:19|20)\d\d$/u.test(title.at(-1) ?? '') && /^\p{Lu}\p{Ll}/u.test(raw);
+
 function titleOf(lines: readonly Line[], from: number): string | null {
   const title: string[] = [];
   const usual = lines[from]?.gap ?? 0;
   for (const line of lines.slice(from, from + LONGEST_TITLE)) {
-    if (endsTitle(line) || line.raw.length > 140 || (title.length > 0 && line.gap > usual)) break;
+    if (title.length > 0 && (endsTitle(line) || line.gap > usual || isNewSentence(title, line))) break;
+    if (/^(?:can cu|can ctr) /.test(line.words) || line.raw.length > 160) break;
     title.push(line.raw);
     if (/[.:]$/.test(line.raw)) break;
   }
@@ -100,7 +105,7 @@ function periodsOf(title: string | null, issuedOn: string | null): Pick<Document
   return { start: issued, due: issued };
 }
 
-const PLAIN_NUMBER = /^\d{1,5}\/(?:KH|QĐ|QD|NQ|CT|CTR|CTr|ĐA|TB|BC|CV)[-/]\p{L}+/u;
+const PLAIN_NUMBER = /^\d{1,5}[/-](?:KH|QĐ|QD|NQ|CT|CTR|CTr|ĐA|TB|BC|CV)[-/]\p{L}+/u;
 
 function issuerOf(lines: readonly Line[]): string | null {
   const top = lines

@@ -1,8 +1,7 @@
-import { fold } from '#text/fold.ts';
 import { BEFORE_FIGURE, BEHIND_FIGURE } from './lexicon.ts';
 import { lettersFor, type Mending, type PlanToken } from './planToken.ts';
 import { farthest, scanDistance } from './scanDistance.ts';
-import { hasVowel, isSyllable } from './syllable.ts';
+import { hasVowel } from './syllable.ts';
 
 /** How words are mended: by the words of plans, and more boldly in a text that a scanner spoilt. */
 export type Mender = Readonly<{ lexicon: ReadonlySet<string>; isDamaged: boolean }>;
@@ -46,7 +45,7 @@ function fitting(tokens: readonly PlanToken[], at: number): ReadonlySet<string> 
 }
 
 function mended(token: PlanToken, read: string, kind: Mending['kind']): PlanToken {
-  return { ...token, text: read, raw: read, mending: { kind, raw: token.raw, read } };
+  return { ...token, text: read, raw: read, key: read, isReal: true, mending: { kind, raw: token.raw, read } };
 }
 
 /** A word with a digit in it as the known word that it looks like. */
@@ -63,11 +62,11 @@ function mendWord(tokens: readonly PlanToken[], at: number, mender: Mender): rea
   if (token.kind !== 'word') return [token];
   const fits = fitting(tokens, at);
   if (/\d/.test(token.text)) return [withoutDigits(token, mender, fits)];
-  const folded = mender.isDamaged ? fold(token.raw) : token.text;
+  const folded = mender.isDamaged ? token.key : token.text;
   if (mender.lexicon.has(folded) && (!mender.isDamaged || fits.size === 0 || fits.has(folded)))
     return [{ ...token, text: folded }];
   if (isSpoiltDigit(tokens, at)) return [token];
-  const isReal = isSyllable(folded) || mender.lexicon.has(folded);
+  const isReal = token.isReal || mender.lexicon.has(folded);
   if (isReal && !(mender.isDamaged && fits.size > 0 && folded.length > 2)) return [{ ...token, text: folded }];
   const limit = isReal ? SLIGHT : token.isCapital ? SLIGHT : farthest(folded.length);
   const read = nearestWord(folded, isReal ? fits : mender.lexicon, limit, fits);
@@ -87,7 +86,7 @@ function joinedAt(tokens: readonly PlanToken[], at: number, count: number, mende
   const [first, last] = [parts[0], parts.at(-1)];
   if (first === undefined || last === undefined || parts.length < count || !parts.every(isFragment)) return null;
   if (parts.some((_part, i) => isSpoiltDigit(tokens, at + i))) return null;
-  const torn = parts.filter((part) => !isSyllable(part.text) && !mender.lexicon.has(part.text));
+  const torn = parts.filter((part) => !part.isReal && !mender.lexicon.has(part.text));
   if (torn.length === 0 || torn.some(({ isCapital }) => isCapital)) return null;
   const text = parts.map((part) => part.text).join('');
   const fits = new Set([...fitting(tokens, at + count - 1), ...(isFigure(tokens[at - 1]) ? BEHIND_FIGURE : NONE)]);
@@ -96,7 +95,15 @@ function joinedAt(tokens: readonly PlanToken[], at: number, count: number, mende
   const read = mender.lexicon.has(text) ? text : near;
   if (read === null) return null;
   const raw = parts.map((part) => part.raw).join(' ');
-  return { ...first, to: last.to, text: read, raw: read, mending: { kind: 'joined', raw, read } };
+  return {
+    ...first,
+    to: last.to,
+    text: read,
+    raw: read,
+    key: read,
+    isReal: true,
+    mending: { kind: 'joined', raw, read },
+  };
 }
 
 function joinFragments(tokens: readonly PlanToken[], mender: Mender): readonly PlanToken[] {

@@ -108,7 +108,9 @@ function nameTokens({ sentence }: SentenceParts, mention: Mention | null, clause
   const number = tokens.findIndex((token, at) => at >= clause.from && (token.text === '%' || token.text === '/'));
   const from = tokens[number]?.text === '/' ? number + 2 : number + 1;
   const rest = tokens.slice(from, from + LONGEST_NAME);
-  const end = rest.findIndex(({ text }, i) => i > 2 && ENDS_NAME.has(text) && text !== ',');
+  const end = rest.findIndex(
+    ({ kind, text }, i) => kind === 'number' || (i > 2 && ENDS_NAME.has(text) && text !== ','),
+  );
   return end < 0 ? rest : rest.slice(0, end);
 }
 

@@ -1,7 +1,5 @@
-import { fold } from '#text/fold.ts';
 import type { PlanToken } from './planToken.ts';
 import { farthest, scanDistance } from './scanDistance.ts';
-import { isSyllable } from './syllable.ts';
 
 const LONG = 5; // words of a name that one more mistaken letter does not make another
 const SLIGHT = 0.5;
@@ -12,9 +10,9 @@ export type Stretch = Readonly<{ from: number; to: number }>;
 /** Whether a token is a word of a phrase; one that is no syllable may be a scanned form of it, an abbreviation only in capitals. */
 function isWord(token: PlanToken | undefined, word: string, isAlone: boolean, isLong: boolean): boolean {
   if (token === undefined || token.kind === 'number' || token.broken) return false;
-  if (token.text === word || (!isAlone && fold(token.text) === word)) return true; // `thủ tục` is no `thứ`
+  if (token.text === word || (!isAlone && token.key === word)) return true; // `thủ tục` is no `thứ`
   if (token.kind !== 'word' || word.length < 2 || Math.abs(token.text.length - word.length) > 2) return false;
-  if (isSyllable(token.text))
+  if (token.isReal)
     return isLong && token.text.length === word.length && word.length > 2 && scanDistance(token.text, word) <= SLIGHT;
   if (isAlone && (!token.isCapital || token.text.length !== word.length)) return false;
   return scanDistance(token.text, word) <= (isAlone ? 0.5 : farthest(word.length));
@@ -39,8 +37,12 @@ export function phraseEnd(tokens: readonly PlanToken[], at: number, phrase: stri
 
 /** The end of the longest of some phrases that begins at a token. */
 export function longestEnd(tokens: readonly PlanToken[], at: number, phrases: readonly string[]): number | null {
-  const ends = phrases.flatMap((phrase) => phraseEnd(tokens, at, phrase) ?? []);
-  return ends.length === 0 ? null : Math.max(...ends);
+  let longest: number | null = null;
+  for (const phrase of phrases) {
+    const end = phraseEnd(tokens, at, phrase);
+    if (end !== null && end > (longest ?? 0)) longest = end;
+  }
+  return longest;
 }
 
 /** Whether any of the phrases stands among the tokens. */

@@ -1,6 +1,7 @@
 import { type Token, tokensOf } from '#text/clause/token.ts';
 import { fold } from '#text/fold.ts';
 import type { PlanLine } from './planLines.ts';
+import { isSyllable } from './syllable.ts';
 
 /** What was done to a word so that it could be read. `word`: a digit or a fragment in it was taken for letters. */
 export type Mending = Readonly<{ kind: 'letters' | 'digit-in-word' | 'joined'; raw: string; read: string }>;
@@ -10,7 +11,14 @@ export type Mending = Readonly<{ kind: 'letters' | 'digit-in-word' | 'joined'; r
  * its text is no number, so that no clause is read from it.
  */
 export type PlanToken = Token &
-  Readonly<{ line: PlanLine; isCapital: boolean; broken: boolean; mending: Mending | null }>;
+  Readonly<{
+    line: PlanLine;
+    key: string;
+    isReal: boolean;
+    isCapital: boolean;
+    broken: boolean;
+    mending: Mending | null;
+  }>;
 
 /** What stands in for a broken figure. */
 const BROKEN = '¿';
@@ -79,6 +87,12 @@ const merged = (run: Run & { isFigure: boolean }, first: Token): Token => ({
   to: run.to,
 });
 
+/** A word folded, by which phrases are found, and whether it can be a syllable. */
+export function wordKeys(raw: string): Pick<PlanToken, 'key' | 'isReal'> {
+  const key = fold(raw);
+  return { key, isReal: isSyllable(key) };
+}
+
 const isCapital = (word: string): boolean => word === word.toUpperCase() && word !== word.toLowerCase();
 
 /** The tokens of one line, broken figures and words with digits as one token each. */
@@ -89,6 +103,7 @@ export function tokensOfLine(line: PlanLine): readonly PlanToken[] {
     from: token.from + line.from,
     to: token.to + line.from,
     line,
+    ...wordKeys(token.raw),
     isCapital: isCapital(line.text.slice(token.from, token.to)),
     broken,
     mending: null,

@@ -1,4 +1,6 @@
+import { levelsIn } from '#domain/clauseKind.ts';
 import type { Clause } from '#domain/goal.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import type { FoundClause } from './clausesWithin.ts';
 
 /** How many provinces there are, or are ranked; and how many a region has at most. */
@@ -30,6 +32,13 @@ function isPlaceAmong(of: number | null, found: FoundClause): boolean {
   if (of === null) return true;
   return isPlainFraction(found) ? SURELY_PROVINCES.has(of) : of >= PROVINCES.few && of <= PROVINCES.most;
 }
+
+/** A level below this part of the scale is likelier a change that was read as one. */
+const LEAST_OF_SCALE = 0.2;
+
+/** Whether a level is one that no index of its scale ever has: 1,5 of 100. */
+export const isTooLow = (clause: Clause, { scale, better }: Pick<Indicator, 'scale' | 'better'>): boolean =>
+  scale !== null && better === 'higher' && levelsIn(clause).some(({ value }) => value < scale.high * LEAST_OF_SCALE);
 
 /** Whether a clause can be about an index of provinces: ranks among some sixty, no shares of counted things. */
 export function suitsIndex(clause: Clause, found: FoundClause): boolean {

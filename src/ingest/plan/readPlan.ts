@@ -168,7 +168,7 @@ export function readPlan(raw: string, catalogue: Catalogue, facts: PlanFacts): P
   const stated = read.flatMap(({ parts, before }) => readSentence(parts, before, context));
   const proposals = onlyFirst([...stated, ...tableProposals(tokens, context)]).toSorted((a, b) => a.line - b.line);
   const aspirations = aspirationsOf(
-    read.map(({ parts }) => parts),
+    read.flatMap(({ parts }) => (isTitle(parts.sentence.block, head) ? [] : [parts])),
     proposals,
   );
   return { text, head, entities, isDamaged: damaged, proposals, aspirations };

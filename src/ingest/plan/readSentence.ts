@@ -1,6 +1,7 @@
-import { clauseFault } from '#domain/clauseFault.ts';
+import { clauseFault, type ClauseFault } from '#domain/clauseFault.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Clause } from '#domain/goal.ts';
+import type { Indicator } from '#domain/indicator.ts';
 import { periodText } from '#domain/period.ts';
 import { baselineOf } from './baselineOf.ts';
 import type { FoundClause } from './clausesWithin.ts';
@@ -13,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { ownerOf } from './owners.ts';
 import { isOfAdministration, ownThing } from './ownThing.ts';
 import type { PlanEntities } from './planEntity.ts';
-import { suitsIndex } from './plausible.ts';
+import { isTooLow, suitsIndex } from './plausible.ts';
 import type { Confidence, PlanQuestion, PlanRule, Proposal } from './proposal.ts';
 import { brokenQuestion, scannedQuestions, wordQuestions } from './questionsOf.ts';
 import type { SentenceParts } from './sentenceParts.ts';
@@ -127,6 +128,10 @@ function sinceForAll(clause: Clause, parts: SentenceParts): Clause {
   return isOpen && period !== null ? { ...clause, since: period } : clause;
 }
 
+/** What is wrong with a clause for an indicator; a level that the scale has but no index reaches is asked about, too. */
+const faultOf = (clause: Clause, indicator: Indicator): ClauseFault | null =>
+  clauseFault(clause, indicator) ?? (isTooLow(clause, indicator) ? 'value_out_of_range' : null);
+
 function confidenceOf(questions: readonly PlanQuestion[], rules: readonly PlanRule[]): Confidence {
   const isFigure = questions.some(({ code }) => code !== 'indicator_new' && code !== 'digit_in_word');
   if (isFigure) return 'low';
@@ -154,7 +159,7 @@ function proposalOf(
   const read = conditions.flatMap(({ found }) =>
     found.clause === null ? [] : [sinceForAll(asChange(found, found.clause, parts), parts)],
   );
-  const faults = indicator === null ? [] : read.map((clause) => clauseFault(clause, indicator));
+  const faults = indicator === null ? [] : read.map((clause) => faultOf(clause, indicator));
   const clauses = read.filter((_clause, i) => faults[i] !== 'clause_direction');
   const founds = conditions.map(({ found }) => found);
   const broken = founds.filter(({ clause }) => clause === null);

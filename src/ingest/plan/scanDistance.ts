@@ -3,12 +3,12 @@ const LOOK_ALIKES = ['il1tj|!', 'o0cea6', 'nmruv', 'hbk', 'gq9y', 's5z', 'aeiouy
 const SIMILAR = 0.4;
 const VOWEL = 0.5;
 
-const isVowel = (letter: string): boolean => 'aeiouy'.includes(letter);
-const areAlike = (a: string, b: string): boolean => LOOK_ALIKES.some((group) => group.includes(a) && group.includes(b));
+const VOWELS = new Set('aeiouy');
+const PAIRS = new Set(LOOK_ALIKES.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))));
 
-const changeCost = (a: string, b: string): number => (a === b ? 0 : areAlike(a, b) ? SIMILAR : 1);
+const changeCost = (a: string, b: string): number => (a === b ? 0 : PAIRS.has(a + b) ? SIMILAR : 1);
 /** Converters drop letters with marks, which are vowels. */
-const dropCost = (letter: string): number => (isVowel(letter) ? VOWEL : 1);
+const dropCost = (letter: string): number => (VOWELS.has(letter) ? VOWEL : 1);
 
 /** A stroke behind `u` or `i` is often the hook of `ư`: `chure`, `thirc`. */
 const strayCost = (letter: string, before: string): number =>

@@ -54,7 +54,6 @@ const REACHED = [
   'tung dat',
   'truoc sap nhap',
   'truoc day',
-  'trong do',
   'hien nay',
   'hien dat',
   'hien dang',
@@ -120,7 +119,8 @@ export function statedAs(
   if (holds(segment.slice(-NEAR), OTHER_BEFORE)) return 'other';
   const lead = tokens.slice(0, clause.from);
   const isWanted = holds(tokens, WANTED);
-  if (segment.some((token, i) => isPast(token) && segment.length - i <= NEAR)) return 'reached';
+  const isTold = lead.some((token) => token.raw === 'đã') && !holds(lead, WANTED);
+  if (isTold || segment.some((token, i) => isPast(token) && segment.length - i <= NEAR)) return 'reached';
   if (startsWithResult(tokens) || (holds(lead, REACHED) && !holds(lead, ['phan dau', 'muc tieu']))) return 'reached';
   if (isUnderResults(parts.sentence.block) && !holds(lead, ['phan dau', 'muc tieu', 'chi tieu'])) return 'reached';
   return isWanted ? 'wanted' : 'stated';

@@ -1,5 +1,5 @@
 import { fold } from '#text/fold.ts';
-import { advance, type Cursor } from './cursor.ts';
+import { advance, type Cursor, peek } from './cursor.ts';
 import { FALSE_FRIENDS } from './falseFriends.ts';
 
 /** Phrases by their first word, longest first. */
@@ -38,6 +38,10 @@ export function takePhrase(c: Cursor, table: Phrases): string | null {
 
 /** Takes a phrase of the table if there is one; whether there was. */
 export const skip = (c: Cursor, table: Phrases): boolean => takePhrase(c, table) !== null;
+
+/** Whether a phrase of the table comes next; nothing is taken. */
+export const isBefore = (c: Cursor, table: Phrases): boolean =>
+  table.get(peek(c)?.text ?? '')?.some((words) => words.every((word, i) => isWord(c, i, word))) ?? false;
 
 /** Takes phrases of the table as long as there are any; whether there were any. */
 export function skipAll(c: Cursor, table: Phrases): boolean {

@@ -50,7 +50,7 @@ export const FALL = phrases('giảm|giảm thêm|hạ');
 /** What rises, where it is named: places or points. */
 export const RISING_RANK = phrases('hạng|thứ hạng|vị thứ|vị trí|thứ bậc|xếp hạng|vị trí xếp hạng');
 /** Scores, where a change names them. */
-export const RISING_SCORE = phrases('điểm số|tổng điểm|số điểm');
+export const RISING_SCORE = phrases('điểm|điểm số|tổng điểm|số điểm');
 /** The unit of a change of rank. */
 export const PLACES = phrases('bậc|hạng|thứ hạng|vị thứ|vị trí|thứ bậc|bậc xếp hạng');
 /** Marks a change as relative to its baseline where `1%` would be points. */
@@ -88,6 +88,8 @@ export const REGION = phrases(
 );
 /** Between a place and the number ranked. */
 export const OUT_OF = phrases('/|trên');
+/** The same before a number of provinces. */
+export const AMONG = phrases('trong|trong số|trong tổng số|trên tổng số');
 
 /** Before the name of a group. */
 export const GROUP = phrases(

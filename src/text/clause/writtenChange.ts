@@ -1,7 +1,7 @@
 import type { Clause, Quoted } from '#domain/goal.ts';
 import type { Span } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
-import { attempt, type Cursor, peek, refuse, takeQuoted } from './cursor.ts';
+import { attempt, type Cursor, peek, refuse, take, takeQuoted } from './cursor.ts';
 import { takePeriod, takeSince } from './periods.ts';
 import { skip } from './phrases.ts';
 import { changeSpan, wholeOf } from './spans.ts';
@@ -31,6 +31,7 @@ export function readChange(c: Cursor): Clause | null {
   const falls = skip(c, words.FALL);
   if (!falls && !skip(c, words.RISE)) return null;
   const named = takeNamed(c);
+  if (countsPlacesUp(c)) take(c, 'len');
   const isRelative = skip(c, words.RELATIVE);
   const amount = takeAmount(c);
   if (amount === null) return null;
@@ -39,6 +40,12 @@ export function readChange(c: Cursor): Clause | null {
   const since = before ?? takeSince(c);
   return clauseOf(by, isRelative ? 'relative' : measureOf(c, amount.unit, named), since);
 }
+
+const PLACES_WITHIN = 6; // tokens of `lên ít nhất 5–10 bậc`
+
+/** Whether `lên` is followed by a count of places; `tăng lên 90 điểm` is a level, no change. */
+const countsPlacesUp = (c: Cursor): boolean =>
+  peek(c)?.text === 'len' && c.tokens.slice(c.at, c.at + PLACES_WITHIN).some(({ text }) => text === 'bac');
 
 /** `tăng thứ hạng`, `nâng điểm số`: what rises, where it says so. */
 function takeNamed(c: Cursor): 'rank' | 'score' | null {

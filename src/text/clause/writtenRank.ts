@@ -1,7 +1,7 @@
 import type { Clause } from '#domain/goal.ts';
 import type { Place, Span } from '#domain/ids.ts';
 import { attempt, type Cursor, firstOf, isAtEnd, peek, refuse, take, takePlace, takeWhole } from './cursor.ts';
-import { skip, skipAll } from './phrases.ts';
+import { isBefore, skip, skipAll } from './phrases.ts';
 import { isPlaceOf } from './spans.ts';
 import { takeThrough } from './through.ts';
 import { takeUnit } from './units.ts';
@@ -109,4 +109,9 @@ function takeFarPlace(c: Cursor): Place | null {
   return takePlace(c);
 }
 
-const takeOf = (c: Cursor): number | null => (skip(c, words.OUT_OF) ? takeWhole(c) : null);
+/** `/63`, `trên 63 tỉnh`; `trong 14 tỉnh` only where the things ranked are named. */
+function takeOf(c: Cursor): number | null {
+  if (skip(c, words.OUT_OF)) return takeWhole(c);
+  const of = skip(c, words.AMONG) ? takeWhole(c) : null;
+  return of !== null && isBefore(c, words.AREAS) ? of : null;
+}

@@ -24,7 +24,8 @@ function readAbout(c: Cursor): Clause | null {
   if (!skip(c, words.ABOUT)) return null;
   skip(c, words.LEVEL_OF_MEAN);
   const about = takeScore(c);
-  if (about === null || peek(c)?.text === '±') return null;
+  const isRange = peek(c)?.text === '-' && peek(c, 1)?.kind === 'number';
+  if (about === null || isRange || peek(c)?.text === '±') return null;
   const tolerance = attempt(c, takeTolerance);
   return { kind: 'score-near', score: about.score, tolerance };
 }

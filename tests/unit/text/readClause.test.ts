@@ -122,6 +122,8 @@ describe(readClauses, () => {
     ['hạng 5 trong vùng', 'regional-rank <= 5'],
     ['xếp thứ 5/14 tỉnh trong vùng', 'regional-rank <= 5/14'],
     ['không quá 30/63', 'rank <= 30/63'],
+    ['vị trí thứ 3 trong 14 tỉnh, thành phố vùng', 'regional-rank <= 3/14'],
+    ['xếp thứ 20 trong tổng số 63 tỉnh, thành phố', 'rank <= 20/63'],
   ])('places: %s', (text, canonical) => {
     expect(read(text)).toBe(canonical);
   });
@@ -129,6 +131,8 @@ describe(readClauses, () => {
   it.each([
     ['tăng 5–10 bậc', 'rank +5..+10'],
     ['thêm 2 điểm phần trăm', 'score +2'],
+    ['tăng điểm tối thiểu 1,5 điểm', 'score +1.5'],
+    ['nâng hạng lên ít nhất 10 bậc', 'rank +10'],
     ['cao hơn năm 2023 ít nhất 1,2 điểm', 'score +1.2 since 2023'],
     ['cao hơn 2 bậc so với năm 2023', 'rank +2 since 2023'],
     ['cao hơn 80 điểm', 'score > 80'],
