@@ -26,6 +26,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
 const ENDS = /[.:;!?…]["”)\]]?\s*$|\.\/\.\s*$/;
 const DOUBLE_SPACED = 0.6;
 const FEW_LINES = 12;
+const FEW_CAPITALS = 10; // letters of a heading; an abbreviation has fewer
 
 const markerOf = (line: string): Readonly<{ kind: MarkerKind; length: number }> | null => {
   for (const [kind, pattern] of MARKERS) {
@@ -90,20 +91,26 @@ function drafts(lines: readonly PlanLine[]): readonly Draft[] {
   return found;
 }
 
+const isCapitals = ({ lines }: Pick<Block, 'lines'>): boolean =>
+  lines.every(({ text }) => text === text.toUpperCase()) &&
+  lines
+    .map(({ text }) => text)
+    .join('')
+    .replaceAll(/\P{Lu}/gu, '').length >= FEW_CAPITALS;
+
+/** The items that stay open above a block without a marker: those in which a paragraph can stand, and headings in capitals. */
+const staysOpen = (above: Block, block: Pick<Block, 'lines'>): boolean =>
+  above.marker === null ? isCapitals(above) && !isCapitals(block) : above.marker !== 'dash' && above.marker !== 'plus';
+
 /** Items by the ones they stand under: an item whose kind of marker has not been open yet is below the one before it. */
 export function blocksOf(lines: readonly PlanLine[]): readonly Block[] {
-  const open: Block[] = [];
+  let open: readonly Block[] = [];
   return drafts(lines).map((draft) => {
     const level = open.findIndex(({ marker }) => marker === draft.marker);
-    if (draft.marker !== null && level >= 0) open.splice(level);
-    if (draft.marker === null && !draft.isRow)
-      open.splice(
-        0,
-        open.length,
-        ...open.filter(({ marker }) => marker !== null && marker !== 'dash' && marker !== 'plus'),
-      );
+    if (draft.marker !== null && level >= 0) open = open.slice(0, level);
+    if (draft.marker === null && !draft.isRow) open = open.filter((above) => staysOpen(above, draft));
     const block: Block = { ...draft, parent: open.at(-1) ?? null };
-    if (!draft.isRow) open.push(block);
+    if (!draft.isRow) open = [...open, block];
     return block;
   });
 }

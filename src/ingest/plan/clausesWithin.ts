@@ -34,11 +34,30 @@ const MAY_FOLLOW = new Set(
 const isWordLike = (token: PlanToken | null): boolean => token !== null && token.kind === 'word';
 const LETTERS_FOR_DIGITS = /^[li|o]{1,2}$/;
 
-/** The clause that begins at a token, and how many tokens it takes. */
-function readAt(tokens: readonly Token[], at: number, unit: string | null): { clause: Clause; length: number } | null {
+/** What begins at a token and how many tokens it takes; clause null: a figure that is spoilt, or that no clause can have. */
+type Read = Readonly<{ clause: Clause | null; length: number }>;
+
+/** Whether a figure was refused where a goal has one: `87 - 39%`, `hạng 64/63`. Read on, its end alone would make a clause. */
+function isImpossible(tokens: readonly Token[], { refused }: Cursor): boolean {
+  if (refused === null) return false;
+  const [part, before, after] = [tokens.slice(refused.from, refused.to), tokens[refused.from - 1], tokens[refused.to]];
+  const isCompound = part.filter(({ kind }) => kind === 'number').length > 1;
+  return (
+    isCompound &&
+    (BEFORE_FIGURE.has(before?.text ?? '') ||
+      BEHIND_FIGURE.has(after?.text ?? '') ||
+      after?.text === '%' ||
+      part.some(({ text }) => text === '%'))
+  );
+}
+
+/** What begins at a token: a clause in any of the wordings, or a figure that must be asked about; null: nothing. */
+function readAt(stream: readonly Placed[], tokens: readonly Token[], at: number, unit: string | null): Read | null {
+  if (isSpoiltFigure(stream, at)) return { clause: null, length: 1 };
   const c: Cursor = cursorOf(tokens, { unit, heading: null }, at);
   const clause = firstOf<Clause>(c, CONDITIONS);
-  return clause === null ? null : { clause, length: c.at - at };
+  if (clause !== null) return { clause, length: c.at - at };
+  return isImpossible(tokens, c) && c.refused !== null ? { clause: null, length: c.refused.to - at } : null;
 }
 
 /** Whether what follows a level shows that it is one of something else. */
@@ -77,13 +96,13 @@ export function clausesWithin(
   for (let i = 0; i < stream.length; i += 1) {
     const start = stream[i];
     if (start === undefined) break;
-    const read = isSpoiltFigure(stream, i) ? null : readAt(tokens, i, unitAt(start.at));
-    if (read === null && !isSpoiltFigure(stream, i)) continue;
-    const length = read?.length ?? 1;
+    const read = readAt(stream, tokens, i, unitAt(start.at));
+    if (read === null) continue;
+    const { clause, length } = read;
     const part = stream.slice(i, i + length);
     const after = stream[i + length]?.token ?? null;
     const before = stream[i - 1]?.token ?? null;
-    const isOther = read !== null && isOfSomethingElse(read.clause, part.at(-1)?.token ?? null, after);
+    const isOther = clause !== null && isOfSomethingElse(clause, part.at(-1)?.token ?? null, after);
     const place = {
       from: start.at,
       to: (part.at(-1)?.at ?? start.at) + 1,
@@ -92,7 +111,7 @@ export function clausesWithin(
       before,
       after,
     };
-    if (!isOther) found.push({ ...place, clause: read?.clause ?? null });
+    if (!isOther) found.push({ ...place, clause });
     i += length - 1;
   }
   return found;

@@ -6,6 +6,7 @@ const MOST_IMPOSSIBLE = 0.03;
 const LEAST_MARKED = 0.4; // three of four words of Vietnamese carry a mark
 const LEAST_MARKED_IN_SENTENCE = 0.5;
 const FEW_IN_SENTENCE = 5;
+const FEWEST = 3;
 
 /** Words of goals that always carry marks: without them a scanner, or no Vietnamese keyboard, wrote the sentence. */
 const ALWAYS_MARKED = new Set('diem bac tang tren xep nhom dat muc khong duoc nguoi'.split(' '));
@@ -38,5 +39,6 @@ export function isDamagedSentence(tokens: readonly PlanToken[]): boolean {
   const isMended = tokens.some(({ broken, mending }) => broken || mending !== null);
   const isBare = words.some((token) => !isMarked(token) && ALWAYS_MARKED.has(token.text));
   const marked = words.filter(isMarked).length;
+  if (words.length >= FEWEST && marked === 0) return true;
   return isMended || isBare || (words.length >= FEW_IN_SENTENCE && marked / words.length < LEAST_MARKED_IN_SENTENCE);
 }

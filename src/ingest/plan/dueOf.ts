@@ -15,6 +15,7 @@ export type DueReading = Readonly<{
   start: Period | null;
   rules: readonly PlanRule[];
   broken: string | null;
+  stated: string | null; // the year in the text that says so
 }>;
 
 const KEEPING = ['duy tri', 'giu vung', 'giu on dinh', 'tiep tuc giu'];
@@ -55,7 +56,7 @@ function windowed(
   keeps: boolean,
   every: boolean,
   head: DocumentHead,
-): Omit<DueReading, 'broken'> {
+): Omit<DueReading, 'broken' | 'stated'> {
   const due = time?.due ?? head.due;
   if (every) return { due, window: 'every-year', start: time?.start ?? head.start, rules: ['every-year'] };
   if (time?.kind === 'until') {
@@ -83,10 +84,16 @@ export function dueOf(
   head: DocumentHead,
 ): DueReading {
   const time = governingTime(clause, parts, leading);
-  if (time?.kind === 'broken') return { due: null, window: 'at-due', start: null, rules: [], broken: time.raw };
+  if (time?.kind === 'broken')
+    return { due: null, window: 'at-due', start: null, rules: [], broken: time.raw, stated: null };
   const keeps = holds(leadOf(clause, parts), KEEPING);
   const every = parts.times.some(({ kind }) => kind === 'every') || leading?.kind === 'every';
   const source: PlanRule = time === null ? 'due-of-plan' : time === leading ? 'due-in-heading' : 'due-in-sentence';
   const reading = windowed(time?.kind === 'every' ? null : time, keeps, every, head);
-  return { ...reading, rules: [source, ...reading.rules], broken: null };
+  return {
+    ...reading,
+    rules: [source, ...reading.rules],
+    broken: null,
+    stated: time === null ? null : (time.due?.year.toString() ?? null),
+  };
 }

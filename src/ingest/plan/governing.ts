@@ -94,6 +94,10 @@ function inTurn(parts: SentenceParts, groups: readonly (readonly Mention[])[]): 
   return parts.clauses.map((clause, i) => ({ clause, mentions: group.slice(i, i + 1), rule: 'respectively' }));
 }
 
+/** Whether a clause is one that a counted thing can have, too; places and groups are those of an index. */
+const isLevel = ({ clause }: FoundClause): boolean =>
+  clause === null || ['share', 'score', 'score-range', 'score-near', 'score-change'].includes(clause.kind);
+
 /** What each clause of a sentence is about; those about nothing named in it are left to `inherited`, which may be empty. */
 export function governedClauses(
   parts: SentenceParts,
@@ -105,8 +109,9 @@ export function governedClauses(
   if (turns !== null) return turns;
   const isTaken = new Set<readonly Mention[]>();
   return parts.clauses.map((clause): Governed => {
-    const before = groups.findLast((group) => endOf(group) <= clause.pivot) ?? null;
-    const behind = groupBehind(clause, groups, parts);
+    const fitting = isLevel(clause) ? groups : groups.filter(([first]) => first?.kind === 'index');
+    const before = fitting.findLast((group) => endOf(group) <= clause.pivot) ?? null;
+    const behind = groupBehind(clause, fitting, parts);
     const isFree = before === null || isTaken.has(before);
     const chosen = behind !== null && (isFree || clause.pivot - endOf(before) > FEW) ? behind : before;
     if (chosen === null) return { clause, mentions: inherited, rule: inheritedRule };

@@ -29,6 +29,8 @@ const SERVICE = [
   'su phuc vu cua cac co quan hanh chinh',
   'su phuc vu cua co quan nha nuoc',
 ];
+/** Satisfaction with one field is no index of the whole. */
+const PARTS = ['ve linh vuc', 'trong linh vuc', 've giai quyet', 'trong giai quyet', 'doi voi linh vuc'];
 const FAR = 30;
 const BEFORE_NAME = ['bo chi so', 'chi so', 'cac chi so', 'diem so', 'ket qua'];
 const BEHIND_NAME = ['cua tinh', 'cap tinh', 'cua thanh pho', 'toan tinh', 'cua toan tinh', 'cua dia phuong'];
@@ -103,6 +105,15 @@ function joined(mentions: readonly Mention[], tokens: readonly PlanToken[]): rea
   return whole;
 }
 
+/** Satisfaction that a sentence on SIPAS speaks of further is that of SIPAS: `SIPAS: tỷ lệ hài lòng chung`. */
+function asIndex(mention: Mention, before: Mention | undefined, tokens: readonly PlanToken[]): Mention {
+  const isSatisfaction = tokens.slice(mention.from, mention.to).some(({ key }) => key === 'long');
+  const isFurther = mention.kind === 'own' && isSatisfaction && before?.code === 'SIPAS';
+  return isFurther && longestEnd(tokens, mention.to, PARTS) === null
+    ? { ...before, from: mention.from, to: mention.to }
+    : mention;
+}
+
 /** What a sentence names as measured, in order. */
 export function mentionsWithin(tokens: readonly PlanToken[], catalogue: Catalogue): readonly Mention[] {
   const sipas = indicatorNames(catalogue).find(({ code }) => code === 'SIPAS')?.indicator ?? null;
@@ -110,7 +121,7 @@ export function mentionsWithin(tokens: readonly PlanToken[], catalogue: Catalogu
   for (let at = 0; at < tokens.length; at += 1) {
     const mention = satisfactionAt(tokens, at, sipas) ?? indexAt(tokens, at, catalogue) ?? shareAt(tokens, at);
     if (mention === null) continue;
-    const whole = widened(tokens, mention);
+    const whole = widened(tokens, asIndex(mention, found.at(-1), tokens));
     found.push(whole);
     at = whole.to - 1;
   }

@@ -38,10 +38,10 @@ function figuresOf({ tokens }: FoundClause): readonly string[] {
   return figures;
 }
 
-/** The figures of clauses from a scanned text: any digit may have been another. */
-export function scannedQuestions(clauses: readonly FoundClause[]): readonly PlanQuestion[] {
+/** The figures of clauses from a scanned text, and the year of their due period: any digit may have been another. */
+export function scannedQuestions(clauses: readonly FoundClause[], year: string | null): readonly PlanQuestion[] {
   const figures = clauses.filter(({ clause }) => clause !== null).flatMap(figuresOf);
-  return [...new Set(figures)]
+  return [...new Set([...figures, year ?? ''])]
     .filter((raw) => raw !== '')
     .map((raw) => ({ code: 'scanned_number', raw, readings: [] }));
 }

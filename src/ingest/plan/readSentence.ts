@@ -169,7 +169,7 @@ function proposalOf(
   const isScanned = context.isDamaged || isDamagedSentence(tokens);
   const questions: PlanQuestion[] = [
     ...broken.map(brokenQuestion),
-    ...(isScanned ? scannedQuestions(founds) : []),
+    ...(isScanned ? scannedQuestions(founds, due.stated) : []),
     ...wordQuestions(tokens),
     ...(due.broken === null ? [] : [{ code: 'broken_year' as const, raw: due.broken, readings: [] }]),
     ...(due.due === null && due.broken === null ? [{ code: 'due_unknown' as const, raw: '', readings: [] }] : []),

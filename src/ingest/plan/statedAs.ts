@@ -1,7 +1,7 @@
 import type { Period } from '#domain/period.ts';
 import { type Block, blockWords } from './blocks.ts';
 import type { FoundClause } from './clausesWithin.ts';
-import { holds, phraseEnd } from './phrasesWithin.ts';
+import { holds, longestEnd, phraseEnd } from './phrasesWithin.ts';
 import type { PlanToken } from './planToken.ts';
 import type { SentenceParts } from './sentenceParts.ts';
 
@@ -100,6 +100,19 @@ function segmentBefore(clause: FoundClause, { sentence, clauses }: SentenceParts
   return sentence.tokens.slice(Math.max(before, comma + 1), clause.from);
 }
 
+const RESULTS_OF = [
+  'ket qua cua',
+  'ket qua nam',
+  'ket qua danh gia nam',
+  'ket qua xep hang nam',
+  'ket qua cong bo',
+  'ket qua dat duoc',
+];
+
+/** Whether results are spoken of, and not merely compared with: `so với kết quả của năm 2021`. */
+const tellsResults = (lead: readonly PlanToken[]): boolean =>
+  lead.some((_token, at) => longestEnd(lead, at, RESULTS_OF) !== null && lead[at - 1]?.text !== 'voi');
+
 const startsWithResult = (tokens: readonly PlanToken[]): boolean => {
   const end = phraseEnd(tokens, 0, 'ket qua');
   const next = end === null ? null : tokens[end];
@@ -121,7 +134,12 @@ export function statedAs(
   const isWanted = holds(tokens, WANTED);
   const isTold = lead.some((token) => token.raw === 'đã') && !holds(lead, WANTED);
   if (isTold || segment.some((token, i) => isPast(token) && segment.length - i <= NEAR)) return 'reached';
-  if (startsWithResult(tokens) || (holds(lead, REACHED) && !holds(lead, ['phan dau', 'muc tieu']))) return 'reached';
+  if (
+    startsWithResult(tokens) ||
+    tellsResults(lead) ||
+    (holds(lead, REACHED) && !holds(lead, ['phan dau', 'muc tieu']))
+  )
+    return 'reached';
   if (isUnderResults(parts.sentence.block) && !holds(lead, ['phan dau', 'muc tieu', 'chi tieu'])) return 'reached';
   return isWanted ? 'wanted' : 'stated';
 }

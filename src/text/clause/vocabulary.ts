@@ -108,6 +108,7 @@ export const COUNTED = phrases(
   'quy trình|quy trình nội bộ|tthc|thủ tục hành chính|thủ tục|văn bản|văn bản quy phạm pháp luật|hồ sơ|hồ sơ tthc|nhiệm vụ',
   'chỉ tiêu|nội dung|dịch vụ công|dịch vụ công trực tuyến|cán bộ|công chức|viên chức|cán bộ , công chức|người lao động',
   'công chức , viên chức|cán bộ , công chức , viên chức|tiêu chí|kiến nghị|phản ánh , kiến nghị|báo cáo|cuộc họp',
+  'người dân|người dân , doanh nghiệp|doanh nghiệp|tổ chức , cá nhân|cá nhân , tổ chức|hồ sơ công việc',
 );
 /** Things that may also be the field of a ranking: counted only after a percentage. */
 export const COUNTED_UNITS = phrases(
