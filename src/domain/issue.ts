@@ -23,8 +23,7 @@ export type IssueCode =
   | 'workbook_sheets' // several sheets: one is read, the others are offered
   | 'document_hostile' // a text document that no honest one is
   | 'document_unreadable'
-  | 'document_other_kind' // no text, text document or PDF
-  | 'scan_without_text' // a PDF of pictures
+  | 'document_other_kind' // neither text nor a text document
   | 'nul_byte'
   | 'too_many_columns'
   | 'too_many_rows'

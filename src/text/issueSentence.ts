@@ -25,7 +25,6 @@ const RANKS: Readonly<Record<IssueCode, number>> = {
   document_hostile: 0,
   document_unreadable: 0,
   document_other_kind: 0,
-  scan_without_text: 0,
   nul_byte: 0,
   package_unreadable: 0,
   resource_missing: 0,

@@ -52,7 +52,7 @@ describe(readPlan, () => {
         const { proposals, text: plain } = readPlan(text, smallCatalogue, facts);
         for (const { wording, line } of proposals) {
           expect(oneLine(plain).includes(wording) || standsIn(wording, plain)).toBe(true);
-          expect(plain.split('\n')[line - 1]).toContain(wording.split(' ')[0] ?? '');
+          expect(plain.split(/[\n\u2029]/)[line - 1]).toContain(wording.split(' ')[0] ?? '');
         }
       }),
       { numRuns: 200 },

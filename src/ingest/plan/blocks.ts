@@ -58,11 +58,19 @@ type Draft = { lines: PlanLine[]; skip: number; marker: MarkerKind | null; isRow
 /** Whether a line without a marker begins a paragraph: behind an end, a gap, or a heading in capitals. */
 function beginsParagraph(line: PlanLine, draft: Draft | undefined, gap: number, doubleSpaced: boolean): boolean {
   const before = draft?.lines.at(-1)?.text ?? '';
-  if (draft === undefined || draft.isRow) return true;
+  if (draft === undefined || draft.isRow || draft.lines.at(-1)?.isWhole === true) return true;
   if (gap > (doubleSpaced ? 1 : 0) && (ENDS.test(before) || !/^\s*\p{Ll}/u.test(line.text))) return true;
   const isCapital = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
   if (isCapital(before) !== isCapital(line.text) && !/^\s*\p{Ll}/u.test(line.text)) return /\p{L}{3}/u.test(before);
   return ENDS.test(before) && /^\s*["“(]?\p{Lu}/u.test(line.text) && !/[;,]\s*$/.test(before);
+}
+
+/** The marker of the item that a line begins; null where it is a row, or a dash within the sentence before. */
+function beginningOf(line: PlanLine, draft: Draft | undefined, mayGoOn: boolean) {
+  if (isTableRow(line.text)) return null;
+  const last = draft?.lines.at(-1);
+  const isInner = mayGoOn && last?.isWhole !== true && isInnerDash(line.text, last?.text ?? '');
+  return isInner ? null : markerOf(line.text);
 }
 
 function drafts(lines: readonly PlanLine[]): readonly Draft[] {
@@ -76,13 +84,7 @@ function drafts(lines: readonly PlanLine[]): readonly Draft[] {
     }
     const draft = found.at(-1);
     const isRow = isTableRow(line.text);
-    const before = draft?.lines.at(-1)?.text ?? '';
-    const marker =
-      isRow ||
-      (gap === 0 && isInnerDash(line.text, before)) ||
-      (gap > 0 && doubleSpaced && isInnerDash(line.text, before))
-        ? null
-        : markerOf(line.text);
+    const marker = beginningOf(line, draft, gap === 0 || doubleSpaced);
     if (isRow || marker !== null || draft === undefined || beginsParagraph(line, draft, gap, doubleSpaced))
       found.push({ lines: [line], skip: marker?.length ?? 0, marker: marker?.kind ?? null, isRow });
     else draft.lines.push(line);

@@ -9,12 +9,20 @@ const LONGEST = 40 * 1024 * 1024; // letters of XML; a plan has some hundred tho
 const PIECES = /<(?<end>\/?)(?:\w+:)?(?<name>[A-Za-z]+)(?<rest>[^<>]*)>|(?<text>[^<]+)/g;
 
 /** Lines of a document while its tags are passed over. Cells of a table stand between bars, one row a line. */
-type Writer = { lines: string[]; line: string; cells: string[] | null; depth: number; skips: number; inText: boolean };
+type Writer = {
+  lines: string[];
+  line: string;
+  cells: string[] | null;
+  depth: number;
+  skips: number;
+  inText: boolean;
+  bullet: string;
+};
 
 function endParagraph(w: Writer): void {
   if (w.depth > 0) w.line += ' ';
   else {
-    w.lines.push(w.line.trimEnd());
+    w.lines.push(w.line.trim() === '' ? '' : w.bullet + w.line.trimEnd());
     w.line = '';
   }
 }
@@ -47,18 +55,20 @@ function onTag(w: Writer, name: string, isEnd: boolean, rest: string): void {
   if (name === 'noBreakHyphen') w.line += '-';
   if (name === 'br' || name === 'cr') w.line += w.depth > 0 ? ' ' : /type="page"/.test(rest) ? '\f' : '\n';
   if (name === 'lastRenderedPageBreak' && w.depth === 0) w.line += '\f';
+  if (name === 'ilvl') w.bullet = /val="0"/.test(rest) ? '- ' : '+ ';
   if (name === 'p' && (isEnd || isEmpty)) endParagraph(w);
+  if (name === 'p' && !isEnd) w.bullet = '';
 }
 
 /** The text of the main part of a document: a paragraph a line, a form feed where a page began when it was last shown. */
 function textOf(xml: string): string {
-  const w: Writer = { lines: [], line: '', cells: null, depth: 0, skips: 0, inText: false };
+  const w: Writer = { lines: [], line: '', cells: null, depth: 0, skips: 0, inText: false, bullet: '' };
   for (const { groups } of xml.matchAll(PIECES)) {
     const { end, name, rest = '', text } = groups ?? {};
     if (name !== undefined) onTag(w, name, end === '/', rest);
     else if (w.inText && w.skips === 0 && text !== undefined) w.line += xmlText(text);
   }
-  return [...w.lines, w.line].join('\n');
+  return [...w.lines, w.line].join('\u2029');
 }
 
 /** Whether an archive is a document of a word processor. */

@@ -1,7 +1,10 @@
 import { wordsKey } from '../cells/cellText.ts';
 
-/** A line of a plan's text. `number` counts from 1; `page` too, null where the text has no page breaks. */
-export type PlanLine = Readonly<{ text: string; from: number; number: number; page: number | null }>;
+/**
+ * A line of a plan's text. `number` counts from 1; `page` too, null where the text has no page breaks. `isWhole`: a
+ * paragraph is known to end with it.
+ */
+export type PlanLine = Readonly<{ text: string; from: number; number: number; page: number | null; isWhole: boolean }>;
 
 const PAGE_NUMBER = /^\s*(?:[-–—]\s*)?(?:trang\s+)?\d{1,3}(?:\s*\/\s*\d{1,3})?(?:\s*[-–—])?\s*$/i;
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/i;
@@ -15,10 +18,16 @@ const LONGEST_HEADER = 90;
 export function linesOf(text: string): readonly PlanLine[] {
   const isPaged = text.includes('\f');
   let [from, page] = [0, 1];
-  return text.split('\n').map((line, i) => {
+  return text.split(/[\n\u2029]/).map((line, i) => {
     const breaks = line.split('\f').length - 1;
     page += breaks;
-    const place = { text: line.replaceAll('\f', ' '), from, number: i + 1, page: isPaged ? page : null };
+    const place = {
+      text: line.replaceAll('\f', ' '),
+      from,
+      number: i + 1,
+      page: isPaged ? page : null,
+      isWhole: text[from + line.length] === '\u2029',
+    };
     from += line.length + 1;
     return place;
   });

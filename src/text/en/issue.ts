@@ -63,9 +63,7 @@ const sentence = {
   document_unreadable: ({ detail }) =>
     `the document is damaged or cut off${brackets(detail)}; open it in Word and save it again, or paste its text.`,
   document_other_kind: ({ detail }) =>
-    `the file is no text${brackets(detail)}; choose a .txt, .docx or PDF file, or paste the text.`,
-  scan_without_text: ({ detail }) =>
-    `the PDF holds scanned pictures only and no text${brackets(detail)}; run text recognition (OCR) first and paste the text.`,
+    `the file is no text${brackets(detail)}; choose a .txt or .docx file, or open it and copy and paste its text.`,
   workbook_hostile: ({ detail }) =>
     `the workbook declares or holds more than is allowed${brackets(detail)} and was not opened; copy the table into a new workbook.`,
   workbook_unreadable: ({ detail }) =>

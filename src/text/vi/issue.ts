@@ -65,9 +65,7 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   document_unreadable: ({ detail }) =>
     `tài liệu bị hỏng hoặc bị cắt cụt${brackets(detail)}; hãy mở bằng Word rồi lưu lại, hoặc dán văn bản.`,
   document_other_kind: ({ detail }) =>
-    `tệp không phải là văn bản${brackets(detail)}; hãy chọn tệp .txt, .docx hoặc PDF, hoặc dán văn bản.`,
-  scan_without_text: ({ detail }) =>
-    `tệp PDF chỉ có ảnh quét, không có lớp chữ${brackets(detail)}; hãy nhận dạng chữ (OCR) trước rồi dán văn bản.`,
+    `tệp không phải là văn bản${brackets(detail)}; hãy chọn tệp .txt hoặc .docx, hoặc mở tệp rồi chép và dán văn bản.`,
   workbook_hostile: ({ detail }) =>
     `sổ tính khai báo hoặc chứa nhiều hơn mức cho phép${brackets(detail)}, nên không được mở; hãy chép bảng sang một sổ tính mới.`,
   workbook_unreadable: ({ detail }) =>
