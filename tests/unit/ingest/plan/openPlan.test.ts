@@ -42,6 +42,11 @@ describe(openPlan, () => {
       '87',
     ],
     [
+      'marks an item of a list that the document numbers itself',
+      '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/></w:numPr></w:pPr><w:r><w:t>PAPI</w:t></w:r></w:p>',
+      '- PAPI',
+    ],
+    [
       'begins a page with a form feed',
       `${paragraph('a')}<w:p><w:r><w:br w:type="page"/><w:t>b</w:t></w:r></w:p>`,
       'a\n\fb',
