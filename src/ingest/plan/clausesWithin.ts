@@ -72,6 +72,7 @@ function isSpoiltFigure(stream: readonly Placed[], at: number): boolean {
   const [before, token, after] = [stream[at - 1]?.token, stream[at]?.token, stream[at + 1]?.token];
   if (token === undefined) return false;
   const isBehind = after !== undefined && (BEHIND_FIGURE.has(after.text) || after.text === '%' || after.text === '/');
+  if (token.broken && before?.text === 'nam') return false; // a year
   if (token.broken)
     return (
       isBehind || (before !== undefined && (BEFORE_FIGURE.has(before.text) || ['>', '>=', '<='].includes(before.text)))

@@ -91,7 +91,7 @@ function joinedAt(tokens: readonly PlanToken[], at: number, count: number, mende
   const text = parts.map((part) => part.text).join('');
   const fits = new Set([...fitting(tokens, at + count - 1), ...(isFigure(tokens[at - 1]) ? BEHIND_FIGURE : NONE)]);
   const hasLost = torn.some((part) => !hasVowel(part.text)); // its letters with marks are gone
-  const near = hasLost ? nearestWord(text, mender.lexicon, farthest(text.length), fits) : null;
+  const near = hasLost ? nearestWord(text, mender.lexicon, farthest(text.length + 1), fits) : null;
   const read = mender.lexicon.has(text) ? text : near;
   if (read === null) return null;
   const raw = parts.map((part) => part.raw).join(' ');
