@@ -38,7 +38,7 @@ const markerOf = (line: string): Readonly<{ kind: MarkerKind; length: number }> 
 
 const isBlank = (text: string): boolean => text.trim() === '';
 /** Cells set off by bars or tabs. */
-export const isTableRow = (text: string): boolean => /\|.*\|/.test(text) || /\S\t+[^\t]*\S/.test(text);
+const isTableRow = (text: string): boolean => /\|.*\|/.test(text) || /\S\t+[^\t]*\S/.test(text);
 
 /** A dash that goes on with the sentence: `2021\n- 2025`, `chính trị\n- xã hội`. */
 function isInnerDash(line: string, before: string): boolean {

@@ -14,7 +14,7 @@ const unitIn = (text: string): string | null => {
 };
 
 /** The unit that a text makes responsible: `Giao Sở Nội vụ …`, `Cơ quan chủ trì: …`, `(Sở Nội vụ chủ trì)`. */
-export function assignedUnit(text: string): string | null {
+function assignedUnit(text: string): string | null {
   for (const pattern of [ASSIGNS, LEADS]) {
     const found = pattern.exec(text);
     const rest = found === null ? '' : text.slice(found.index + found[0].length);

@@ -88,7 +88,7 @@ const merged = (run: Run & { isFigure: boolean }, first: Token): Token => ({
 });
 
 /** A word folded, by which phrases are found, and whether it can be a syllable. */
-export function wordKeys(raw: string): Pick<PlanToken, 'key' | 'isReal'> {
+function wordKeys(raw: string): Pick<PlanToken, 'key' | 'isReal'> {
   const key = fold(raw);
   return { key, isReal: isSyllable(key) };
 }
