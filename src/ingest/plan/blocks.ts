@@ -112,7 +112,7 @@ export function blocksOf(lines: readonly PlanLine[]): readonly Block[] {
     if (draft.marker !== null && level >= 0) open = open.slice(0, level);
     if (draft.marker === null && !draft.isRow) open = open.filter((above) => staysOpen(above, draft));
     const block: Block = { ...draft, parent: open.at(-1) ?? null };
-    if (!draft.isRow) open = [...open, block];
+    if (!draft.isRow && (draft.marker !== null || isHeading(block))) open = [...open, block];
     return block;
   });
 }
@@ -126,3 +126,9 @@ export const blockText = ({ lines, skip }: Block): string =>
 
 /** The same folded, for looking for words. */
 export const blockWords = (block: Block): string => fold(blockText(block));
+
+/** Whether a block announces what stands below it: it ends with a colon, or is short and no sentence. */
+export function isHeading(block: Block): boolean {
+  const text = blockText(block);
+  return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
+}

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/dataset.ts';
 import { clausesText } from '#text/clauseText.ts';
 import { periodText } from '#domain/period.ts';
-import { type Block, blocksOf, blockText } from './blocks.ts';
+import { type Block, blocksOf, blockText, isHeading } from './blocks.ts';
 import { isDamaged, isDamagedSentence } from './damage.ts';
 import { type DocumentHead, readDocumentHead } from './documentHead.ts';
 import { indicatorNames } from './indicatorNames.ts';
@@ -16,7 +16,7 @@ import { aspirationsOf } from './aspirations.ts';
 import type { Aspiration, Proposal } from './proposal.ts';
 import { type Before, type PlanContext, readSentence } from './readSentence.ts';
 import { sentenceParts, type SentenceParts } from './sentenceParts.ts';
-import { isHeading, sentencesOf, tokensOfBlock, wordingOf } from './sentences.ts';
+import { sentencesOf, tokensOfBlock, wordingOf } from './sentences.ts';
 import { tableProposals } from './targetTable.ts';
 import type { TimeMention } from './times.ts';
 

@@ -3,6 +3,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import type { Clause } from '#domain/goal.ts';
 import type { Indicator } from '#domain/indicator.ts';
 import { periodText } from '#domain/period.ts';
+import { clausesText, clauseText } from '#text/clauseText.ts';
 import { baselineOf } from './baselineOf.ts';
 import type { FoundClause } from './clausesWithin.ts';
 import { componentOf } from './componentOf.ts';
@@ -132,6 +133,12 @@ function sinceForAll(clause: Clause, parts: SentenceParts): Clause {
 const faultOf = (clause: Clause, indicator: Indicator): ClauseFault | null =>
   clauseFault(clause, indicator) ?? (isTooLow(clause, indicator) ? 'value_out_of_range' : null);
 
+/** Whether two clauses ask for different levels of one kind. */
+const levelsDiffer = (clauses: readonly Clause[]): boolean =>
+  clauses.some((clause, i) =>
+    clauses.slice(i + 1).some((other) => other.kind === clause.kind && clauseText(other) !== clauseText(clause)),
+  );
+
 function confidenceOf(questions: readonly PlanQuestion[], rules: readonly PlanRule[]): Confidence {
   const isFigure = questions.some(({ code }) => code !== 'indicator_new' && code !== 'digit_in_word');
   if (isFigure) return 'low';
@@ -176,6 +183,7 @@ function proposalOf(
     ...(parts.since?.isBroken === true
       ? [{ code: 'broken_baseline' as const, raw: wordingOf(tokens.slice(parts.since.at), text), readings: [] }]
       : []),
+    ...(levelsDiffer(clauses) ? [{ code: 'clauses_differ' as const, raw: clausesText(clauses), readings: [] }] : []),
     ...(faults.includes('value_out_of_range')
       ? [{ code: 'value_out_of_range' as const, raw: sentence.wording, readings: [] }]
       : []),

@@ -47,6 +47,10 @@ function streamOf(tokens: readonly PlanToken[], leftOut: readonly Stretch[]): re
   return tokens.flatMap((token, at) => (isWithin(at, leftOut) ? [] : [{ token, at }]));
 }
 
+/** Years in a list that names the word once: `năm 2022 hạng 25, 2023 hạng 22`. */
+const listedYears = (tokens: readonly PlanToken[]): readonly number[] =>
+  tokens.flatMap((_token, at) => (at > 0 && [',', 'va', ':'].includes(tokens[at - 1]?.text ?? '') ? [at] : []));
+
 /** Takes a sentence apart. `unit`: that of the index named before the sentence, for a sentence that names none. */
 export function sentenceParts(sentence: Sentence, catalogue: Catalogue, unit: string | null): SentenceParts {
   const { tokens } = sentence;
@@ -54,7 +58,7 @@ export function sentenceParts(sentence: Sentence, catalogue: Catalogue, unit: st
   const brackets = bracketsWithin(tokens);
   const bases = brackets.filter(({ from, to }) => namesDocument(tokens.slice(from, to)));
   const references = [...referencesWithin(tokens), ...bases];
-  const bare = new Set(mentions.map(({ to }) => to));
+  const bare = new Set([...mentions.map(({ to }) => to), ...listedYears(tokens)]);
   const times = timesWithin(tokens, bare).filter(({ from }) => !isWithin(from, references));
   const remarks = brackets.filter((each) => !bases.includes(each) && isRemark(tokens, each, times, false));
   const unitAt = (at: number): string | null => UNIT_OF(nearestMention(mentions, at)) ?? unit;

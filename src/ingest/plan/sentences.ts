@@ -1,4 +1,4 @@
-import { blockText, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import type { PlanLine } from './planLines.ts';
 import { type PlanToken, tokensOfLine } from './planToken.ts';
 
@@ -69,10 +69,4 @@ export function sentencesOf(block: Block, tokens: readonly PlanToken[], text: st
   });
   close();
   return sentences;
-}
-
-/** Whether a block announces what stands below it: it ends with a colon, or is short and no sentence. */
-export function isHeading(block: Block): boolean {
-  const text = blockText(block);
-  return text.endsWith(':') || (text.length < 120 && !/[.;]$/.test(text));
 }

@@ -76,7 +76,7 @@ const OTHER_BEFORE = [
   'so luong',
 ];
 const OPENS_RESULTS =
-  /^(?:(?:danh gia|tinh hinh|tom tat|khai quat|nhung|mot so|cac)\s+)*(?:ket qua|thuc trang|tinh hinh|danh gia|ton tai|han che|boi canh|su can thiet|can cu)\b/;
+  /^(?:(?:danh gia|tinh hinh|tom tat|khai quat|nhung|mot so|cac)\s+)*(?:ket qua|thuc trang|tinh hinh|danh gia|ton tai|han che|boi canh|su can thiet)\b/;
 const OPENS_GOALS = /\b(?:muc tieu|chi tieu|nhiem vu|phan dau|ke hoach nam|phuong huong|giai phap)\b/;
 const NEAR = 4;
 
