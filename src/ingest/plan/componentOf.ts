@@ -18,25 +18,41 @@ const COMPONENT_WORDS = [
   'chi so linh vuc',
 ];
 
-const wordsOf = (text: string): string =>
-  ` ${fold(text)
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()} `;
+/** What a sentence has a figure of, where its index is named before it: another thing than the index itself. */
+const OWN_SUBJECT = ['chi so', 'noi dung', 'tieu chi', 'linh vuc', 'truc'];
+const TELLING_WORDS = 3; // the first words of a component's name, which plans shorten it to
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+
+/** How many words of a component's name a sentence has: all of it, or its first ones; 0: too few. */
+function namedWords(sentence: string, name: string): number {
+  const words = wordsOf(name);
+  const counts = [words.length, Math.min(words.length, TELLING_WORDS)];
+  return counts.find((count) => count > 1 && sentence.includes(` ${words.slice(0, count).join(' ')} `)) ?? 0;
+}
+
+/** Whether a sentence speaks of a component: it says so, or it has another subject than the index that is named before it. */
+const speaksOfComponent = ({ sentence, mentions }: SentenceParts, mention: Mention | null): boolean =>
+  holds(sentence.tokens, COMPONENT_WORDS) ||
+  (mention !== null && !mentions.includes(mention) && holds(sentence.tokens, OWN_SUBJECT));
 
 /** The component named in a sentence that speaks of components; null where it speaks of the whole index. */
 export function componentOf(
-  { sentence }: SentenceParts,
+  parts: SentenceParts,
   mention: Mention | null,
   { indicators }: Catalogue,
 ): ComponentMention | null {
-  if (!holds(sentence.tokens, COMPONENT_WORDS)) return null;
-  const words = wordsOf(sentence.wording);
-  const components = indicators.filter(
-    ({ id, component, nameVi }) =>
-      id === mention?.indicator?.id && component !== null && words.includes(wordsOf(nameVi)),
-  );
-  const [named, second] = components.toSorted((a, b) => b.nameVi.length - a.nameVi.length);
-  return named !== undefined && (second === undefined || second.nameVi !== named.nameVi)
-    ? { indicator: named, isUnclear: false }
-    : { indicator: null, isUnclear: true };
+  if (!speaksOfComponent(parts, mention)) return null;
+  const sentence = ` ${wordsOf(parts.sentence.wording).join(' ')} `;
+  const named = indicators
+    .filter(({ id, component }) => id === mention?.indicator?.id && component !== null)
+    .map((indicator) => ({ indicator, count: namedWords(sentence, indicator.nameVi) }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const [best, second] = named;
+  const isOne = best !== undefined && best.count !== second?.count;
+  return isOne ? { indicator: best.indicator, isUnclear: false } : { indicator: null, isUnclear: true };
 }

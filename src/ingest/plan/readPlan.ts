@@ -6,7 +6,7 @@ import { isDamaged, isDamagedSentence } from './damage.ts';
 import { type DocumentHead, readDocumentHead } from './documentHead.ts';
 import { indicatorNames } from './indicatorNames.ts';
 import { lexiconOf } from './lexicon.ts';
-import type { Mention } from './mentions.ts';
+import { type Mention, mentionsWithin } from './mentions.ts';
 import { mendWords } from './mendWords.ts';
 import { plainText } from './plainText.ts';
 import { ANY_PERIOD, planEntities, type PlanEntities } from './planEntity.ts';
@@ -16,7 +16,8 @@ import { aspirationsOf } from './aspirations.ts';
 import type { Aspiration, Proposal } from './proposal.ts';
 import { type Before, type PlanContext, readSentence } from './readSentence.ts';
 import { sentenceParts, type SentenceParts } from './sentenceParts.ts';
-import { sentencesOf, tokensOfBlock, wordingOf } from './sentences.ts';
+import { holds } from './phrasesWithin.ts';
+import { type Sentence, sentencesOf, tokensOfBlock, wordingOf } from './sentences.ts';
 import { tableProposals } from './targetTable.ts';
 import type { TimeMention } from './times.ts';
 
@@ -67,6 +68,23 @@ function isTitle(block: Block, { title }: DocumentHead): boolean {
   );
 }
 
+const OF_WHOLE = ['tong diem', 'xep hang', 'thu hang', 'vi thu', 'diem so', 'tong so diem', 'diem tong hop'];
+
+/** The one index that the plan's title names, for a sentence on its total or its place that names none. */
+const titleIndexFor = ({ tokens }: Sentence, { titleIndex }: PlanContext): readonly Mention[] =>
+  titleIndex !== null && holds(tokens, OF_WHOLE) ? [titleIndex] : [];
+
+/** The index of a plan that is about one index only, by its title. */
+function titleIndexOf(
+  blocks: ReadonlyMap<Block, readonly PlanToken[]>,
+  head: DocumentHead,
+  catalogue: Catalogue,
+): Mention | null {
+  const tokens = [...blocks].flatMap(([block, words]) => (isTitle(block, head) ? words : []));
+  const named = mentionsWithin(tokens, catalogue).filter(({ kind }) => kind === 'index');
+  return new Set(named.map(({ code }) => code)).size === 1 ? (named[0] ?? null) : null;
+}
+
 /** The sentences of a block taken apart, each with what stands before it. */
 function readBlock(block: Block, tokens: readonly PlanToken[], held: Map<Block, Held>, context: PlanContext) {
   const above = heldFor(block, held);
@@ -75,7 +93,7 @@ function readBlock(block: Block, tokens: readonly PlanToken[], held: Map<Block, 
   let time: TimeMention | null = null;
   const read: { parts: SentenceParts; before: Before }[] = [];
   for (const sentence of sentences) {
-    const inherited = mentions.length > 0 ? mentions : above.mentions;
+    const inherited = [mentions, above.mentions].find((named) => named.length > 0) ?? titleIndexFor(sentence, context);
     const parts = sentenceParts(sentence, context.catalogue, inherited[0]?.indicator?.unit ?? null);
     if (!sentence.isPart) time = null;
     const rule = mentions.length > 0 ? 'index-in-sentence-before' : 'index-in-heading';
@@ -162,7 +180,8 @@ export function readPlan(raw: string, catalogue: Catalogue, facts: PlanFacts): P
   const blocks = blocksOf(body);
   const { damaged, tokens } = mendedBlocks(blocks, catalogue);
   const entities = entitiesOf(body, head, catalogue, facts);
-  const context: PlanContext = { text, catalogue, head, entities, isDamaged: damaged };
+  const titleIndex = titleIndexOf(tokens, head, catalogue);
+  const context: PlanContext = { text, catalogue, head, entities, titleIndex, isDamaged: damaged };
   const held = new Map<Block, Held>();
   const read = blocks.flatMap((block) => (block.isRow ? [] : readBlock(block, tokens.get(block) ?? [], held, context)));
   const stated = read.flatMap(({ parts, before }) => readSentence(parts, before, context));

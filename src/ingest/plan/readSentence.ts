@@ -29,6 +29,7 @@ export type PlanContext = Readonly<{
   catalogue: Catalogue;
   head: DocumentHead;
   entities: PlanEntities;
+  titleIndex: Mention | null; // the only index that the title names
   isDamaged: boolean;
 }>;
 
@@ -218,7 +219,7 @@ function proposalOf(
     ...(owner === null ? [] : ['owner-named' as const]),
     ...(basis === null ? [] : ['basis-named' as const]),
   ];
-  const spans = [...(mention === null ? [] : [mention]), ...founds];
+  const spans = [...(mention !== null && parts.mentions.includes(mention) ? [mention] : []), ...founds];
   return {
     indicator,
     code: thing?.code ?? mention?.code ?? '',
