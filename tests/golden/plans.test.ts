@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { documentName } from '#ingest/plan/documentHead.ts';
 import type { Proposal } from '#ingest/plan/proposal.ts';
@@ -14,7 +14,7 @@ const planText = (name: string): string => readFileSync(new URL(`plans/${name}.t
 const readingOf = (name: string) => readPlan(planText(name), catalogue, { entity: null, issued: null });
 
 const lineOf = (goal: Proposal): string =>
-  `${goal.line} ${goal.entity?.code} ${goal.code} ${timeText(goal)}: ${clausesText(goal.clauses)}`;
+  `${goal.line} ${goal.entity?.code} ${[goal.code, goal.component ?? []].flat().join('/')} ${timeText(goal)}: ${clausesText(goal.clauses)}`;
 
 describe('a plan as a scanner gave it', () => {
   const reading = readingOf('ninh-thuan-2022-thi-dua');
@@ -87,4 +87,20 @@ describe('a plan with hard line breaks', () => {
   it('lists a wish without a figure as one', () => {
     expect(reading.aspirations.map(({ line, code }) => `${line} ${code}`)).toContain('292 PAR_INDEX');
   });
+});
+
+const synthetic = readdirSync(new URL('plans/', import.meta.url)).filter((name) =>
+  /^synthetic-\w+(?:-\d)?\.txt$/.test(name),
+);
+
+describe('a synthetic plan', () => {
+  it.each(synthetic.map((name) => name.replace(/\.txt$/, '')))(
+    '%s states the goals listed beside it and no others',
+    (name) => {
+      const expected = planText(`${name}.goals`)
+        .split('\n')
+        .filter((line) => line !== '');
+      expect(readingOf(name).proposals.map(lineOf)).toEqual(expected);
+    },
+  );
 });

@@ -14,8 +14,9 @@ const ALWAYS_MARKED = new Set('diem bac tang tren xep nhom dat muc khong duoc ng
 const isMarked = ({ raw }: PlanToken): boolean => /[^\u0000-\u007f]/.test(raw);
 const hasDigit = ({ raw }: PlanToken): boolean => /\d/.test(raw);
 
-const isPlainWord = ({ kind, text, broken }: PlanToken): boolean =>
-  kind === 'word' && !broken && text.length > 1 && /^[a-z]+$/.test(text);
+/** A word that stands by itself: addresses and numbers of documents are no words. */
+const isPlainWord = ({ kind, text, broken, spaced }: PlanToken): boolean =>
+  kind === 'word' && spaced && !broken && text.length > 1 && /^[a-z]+$/.test(text);
 
 /** The words by whose letters one can tell: no capitals throughout, which are mostly abbreviations. */
 const told = (tokens: readonly PlanToken[]): readonly PlanToken[] =>

@@ -1,7 +1,7 @@
 import { entitiesOfCode, isValidOn } from '#domain/catalogue.ts';
 import type { Catalogue } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
-import { periodEnd, yearPeriod, type Period } from '#domain/period.ts';
+import { periodEnd, periodStart, yearPeriod, type Period } from '#domain/period.ts';
 import { fold } from '#text/fold.ts';
 import { goalEntity } from '../goals/goalEntity.ts';
 import { farthest, scanDistance } from './scanDistance.ts';
@@ -71,10 +71,12 @@ export function planEntities(
   { top, head }: Readonly<{ top: string; head: string }>,
   time: Readonly<{ issuedOn: string | null; period: Period }>,
 ): PlanEntities {
-  const day = time.issuedOn ?? periodEnd(time.period);
+  const days = time.issuedOn === null ? [periodStart(time.period), periodEnd(time.period)] : [time.issuedOn];
   const given = code === null ? null : goalEntity(catalogue, code, '', time);
-  const named = given === null ? namedProvince(words(head), catalogue, day) : given.ok ? given.value : null;
+  const found = days.flatMap((on) => namedProvince(words(head), catalogue, on) ?? [])[0] ?? null;
+  const named = given === null ? found : given.ok ? given.value : null;
   if (named === null) return { unit: null, province: null };
+  const day = days.find((on) => validIn(named, on)) ?? days[0] ?? '';
   const unit = named.level === 'province' ? namedUnit(words(top), catalogue, named, day) : named;
   return { unit: unit ?? named, province: provinceOf(named, catalogue, day) };
 }

@@ -17,6 +17,7 @@ export type PlanQuestionCode =
   | 'indicator_unknown' // an index that no table is known of
   | 'indicator_new' // something the plan counts itself, under a proposed code
   | 'component_unclear' // the sentence speaks of a component that is not known
+  | 'figure_unread' // a figure of the sentence that no clause was read from
   | 'clauses_differ' // two levels of one kind for one year
   | 'value_out_of_range'
   | 'document_unclear'; // the number or the date of the document

@@ -24,7 +24,7 @@ export function brokenQuestion({ tokens }: FoundClause): PlanQuestion {
 }
 
 /** The figures of a clause as they stand there, `0,5-1` and `2021`, to be held against the paper. */
-function figuresOf({ tokens }: FoundClause): readonly string[] {
+export function figuresOf({ tokens }: FoundClause): readonly string[] {
   const figures: string[] = [];
   tokens.forEach((token, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]];

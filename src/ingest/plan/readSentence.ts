@@ -14,10 +14,11 @@ import { type Governed, governedClauses } from './governing.ts';
 import type { Mention } from './mentions.ts';
 import { ownerOf } from './owners.ts';
 import { isOfAdministration, ownThing } from './ownThing.ts';
+import type { PlanToken } from './planToken.ts';
 import type { PlanEntities } from './planEntity.ts';
 import { isTooLow, suitsIndex } from './plausible.ts';
 import type { Confidence, PlanQuestion, PlanRule, Proposal } from './proposal.ts';
-import { brokenQuestion, scannedQuestions, wordQuestions } from './questionsOf.ts';
+import { brokenQuestion, figuresOf, scannedQuestions, wordQuestions } from './questionsOf.ts';
 import type { SentenceParts } from './sentenceParts.ts';
 import { wordingOf } from './sentences.ts';
 import { statedAs } from './statedAs.ts';
@@ -134,6 +135,15 @@ function sinceForAll(clause: Clause, parts: SentenceParts): Clause {
 const faultOf = (clause: Clause, indicator: Indicator): ClauseFault | null =>
   clauseFault(clause, indicator) ?? (isTooLow(clause, indicator) ? 'value_out_of_range' : null);
 
+/** Figures of a sentence on an index that no clause was read from, or one that no index can have. */
+function unreadFigures(parts: SentenceParts, baseline: PlanToken | null): readonly PlanQuestion[] {
+  const unsuited = parts.clauses.filter(
+    (each) => each.clause !== null && !isShare(each) && !suitsIndex(each.clause, each),
+  );
+  const figures = [...parts.unread.map(({ raw }) => raw), ...unsuited.flatMap(figuresOf)];
+  return figures.filter((raw) => raw !== baseline?.raw).map((raw) => ({ code: 'figure_unread', raw, readings: [] }));
+}
+
 /** Whether two clauses ask for different levels of one kind. */
 const levelsDiffer = (clauses: readonly Clause[]): boolean =>
   clauses.some((clause, i) =>
@@ -173,6 +183,7 @@ function proposalOf(
   const broken = founds.filter(({ clause }) => clause === null);
   if (clauses.length === 0 && broken.length === 0) return null;
   const tokens = sentence.tokens;
+  const found = conditions.flatMap((condition) => baselineOf(parts, condition.found) ?? [])[0] ?? null;
   const isMended = tokens.some(({ mending }) => mending !== null);
   const isScanned = context.isDamaged || isDamagedSentence(tokens);
   const questions: PlanQuestion[] = [
@@ -184,6 +195,7 @@ function proposalOf(
     ...(parts.since?.isBroken === true
       ? [{ code: 'broken_baseline' as const, raw: wordingOf(tokens.slice(parts.since.at), text), readings: [] }]
       : []),
+    ...(isOwn ? [] : unreadFigures(parts, found?.figure ?? null)),
     ...(levelsDiffer(clauses) ? [{ code: 'clauses_differ' as const, raw: clausesText(clauses), readings: [] }] : []),
     ...(faults.includes('value_out_of_range')
       ? [{ code: 'value_out_of_range' as const, raw: sentence.wording, readings: [] }]
@@ -206,7 +218,6 @@ function proposalOf(
   const owner = ownerOf(sentence);
   const own = parts.bases.find(({ from }) => from >= first.found.to) ?? parts.bases[0];
   const basis = own === undefined ? before.basis : wordingOf(tokens.slice(own.from, own.to), text);
-  const baseline = baselineOf(parts, first.found);
   const mendings = tokens.flatMap(({ mending }) => (mending === null ? [] : [mending]));
   const rules: PlanRule[] = [
     first.rule,
@@ -215,7 +226,7 @@ function proposalOf(
     ...(isMended
       ? [mendings.every(({ kind }) => kind === 'joined') ? ('spaces-mended' as const) : ('words-mended' as const)]
       : []),
-    ...(baseline === null ? [] : ['baseline-in-sentence' as const]),
+    ...(found === null ? [] : ['baseline-in-sentence' as const]),
     ...(owner === null ? [] : ['owner-named' as const]),
     ...(basis === null ? [] : ['basis-named' as const]),
   ];
@@ -230,7 +241,7 @@ function proposalOf(
     due: due.due,
     window: due.window,
     start: due.start,
-    baseline,
+    baseline: found?.baseline ?? null,
     wording: sentence.wording,
     line: sentence.line.number,
     page: sentence.line.page,

@@ -16,6 +16,7 @@ export type SentenceParts = Readonly<{
   remarks: readonly Remark[];
   since: ReturnType<typeof sinceWithin>;
   bases: readonly Stretch[];
+  unread: readonly PlanToken[]; // figures that nothing was read from
 }>;
 
 /** What stands in brackets of an earlier result: `(năm 2023 đạt 67,18 điểm)`. */
@@ -51,6 +52,10 @@ function streamOf(tokens: readonly PlanToken[], leftOut: readonly Stretch[]): re
 const listedYears = (tokens: readonly PlanToken[]): readonly number[] =>
   tokens.flatMap((_token, at) => (at > 0 && [',', 'va', ':'].includes(tokens[at - 1]?.text ?? '') ? [at] : []));
 
+/** Whether a year is what something is compared with. */
+const isSince = (tokens: readonly PlanToken[], at: number): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') || tokens[at - 1]?.text === 'nam';
+
 /** Takes a sentence apart. `unit`: that of the index named before the sentence, for a sentence that names none. */
 export function sentenceParts(sentence: Sentence, catalogue: Catalogue, unit: string | null): SentenceParts {
   const { tokens } = sentence;
@@ -67,11 +72,13 @@ export function sentenceParts(sentence: Sentence, catalogue: Catalogue, unit: st
   const left = [...mentions, ...times, ...references];
   const mainStream = streamOf(tokens, [...left, ...remarks]);
   const all = read(left);
+  const clauses = clausesWithin(mainStream, unitAt);
+  const isRead = (at: number): boolean => isWithin(at, [...left, ...remarks, ...clauses, ...all]);
   return {
     sentence,
     mentions,
     times: times.filter(({ from }) => !isWithin(from, remarks)),
-    clauses: clausesWithin(mainStream, unitAt),
+    clauses,
     remarks: remarks.map((each) => ({
       ...each,
       time: times.find(({ from }) => isWithin(from, [each])) ?? null,
@@ -79,5 +86,8 @@ export function sentenceParts(sentence: Sentence, catalogue: Catalogue, unit: st
     })),
     since: sinceWithin(mainStream),
     bases,
+    unread: tokens.filter(
+      ({ kind, broken }, at) => (kind === 'number' || broken) && !isRead(at) && !isSince(tokens, at),
+    ),
   };
 }

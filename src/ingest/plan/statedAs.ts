@@ -54,6 +54,11 @@ const REACHED = [
   'tung dat',
   'truoc sap nhap',
   'truoc day',
+  'tinh cao nhat',
+  'tinh dung dau',
+  'tinh dan dau',
+  'trung binh dat',
+  'trung binh ca nuoc dat',
   'hien nay',
   'hien dat',
   'hien dang',
@@ -74,6 +79,8 @@ const OTHER_BEFORE = [
   'cat giam',
   'rut ngan',
   'so luong',
+  'thang diem',
+  'co cau',
 ];
 const OPENS_RESULTS =
   /^(?:(?:danh gia|tinh hinh|tom tat|khai quat|nhung|mot so|cac)\s+)*(?:ket qua|thuc trang|tinh hinh|danh gia|ton tai|han che|boi canh|su can thiet)\b/;

@@ -18,6 +18,7 @@ export const plan = {
     indicator_unknown: ({ raw }: Asked) => `There are no figures of the index “${raw}”; which indicator is it?`,
     indicator_new: ({ raw }: Asked) => `“${raw}” is no indicator yet; is it to be added?`,
     component_unclear: ({ raw }: Asked) => `Which component does this speak of: “${raw}”?`,
+    figure_unread: ({ raw }: Asked) => `“${raw}” of the sentence was not read; is it one more condition?`,
     clauses_differ: ({ raw }: Asked) => `The sentence asks for two levels in one year: ${raw}.`,
     value_out_of_range: ({ raw }: Asked) => `The level in “${raw}” is beyond the indicator's scale.`,
     document_unclear: ({ raw }: Asked) => `The number or the day of the document is not clear: “${raw}”.`,

@@ -17,6 +17,7 @@ export const plan = {
     indicator_unknown: ({ raw }: Asked) => `Chưa có số liệu của chỉ số “${raw}”; theo dõi bằng chỉ số nào?`,
     indicator_new: ({ raw }: Asked) => `“${raw}” chưa có trong danh mục chỉ số; có thêm vào không?`,
     component_unclear: ({ raw }: Asked) => `Câu nói về thành phần nào của chỉ số: “${raw}”?`,
+    figure_unread: ({ raw }: Asked) => `“${raw}” trong câu chưa được đọc; có phải là một điều kiện nữa không?`,
     clauses_differ: ({ raw }: Asked) => `Câu nêu hai mức khác nhau cho cùng một năm: ${raw}.`,
     value_out_of_range: ({ raw }: Asked) => `Mức trong “${raw}” nằm ngoài thang điểm của chỉ số.`,
     document_unclear: ({ raw }: Asked) => `Số hoặc ngày của văn bản đọc chưa rõ: “${raw}”.`,
