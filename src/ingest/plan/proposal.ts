@@ -48,7 +48,6 @@ export type PlanRule =
   | 'words-mended'
   | 'spaces-mended'
   | 'baseline-in-sentence'
-  | 'since-for-all'
   | 'owner-named'
   | 'basis-named';
 

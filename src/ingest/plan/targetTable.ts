@@ -10,7 +10,7 @@ import { isUnderResults } from './statedAs.ts';
 import { type Mention, mentionsWithin } from './mentions.ts';
 import type { PlanToken } from './planToken.ts';
 import type { PlanQuestion, PlanRule, Proposal } from './proposal.ts';
-import type { PlanContext } from './readSentence.ts';
+import type { PlanContext } from './planContext.ts';
 
 /** A cell of a table of targets: its text, and its tokens. */
 type Cell = Readonly<{ text: string; tokens: readonly PlanToken[] }>;
