@@ -29,6 +29,7 @@ const BEFORE = ['truoc nam'];
 const AT = ['trong nam', 'vao nam', 'nam ke hoach', 'cuoi nam', 'vao cuoi nam', 'het nam', 'cua nam', 'nam', 'trong'];
 const SPAN = ['trong giai doan', 'giai doan', 'thoi ky', 'nhiem ky', 'tu nam', 'cac nam'];
 const EVERY = [
+  '/ nam',
   'hang nam',
   'moi nam',
   'tung nam',
@@ -37,6 +38,7 @@ const EVERY = [
   'trong ca giai doan',
   'nam nao cung',
 ];
+const TERMS = ['den cuoi nhiem ky', 'den het nhiem ky', 'trong nhiem ky', 'cuoi nhiem ky'];
 const AGAINST = [
   'so voi',
   'so voi ket qua',
@@ -78,6 +80,17 @@ function timeAt(
 function everyAt(tokens: readonly PlanToken[], at: number): TimeMention | null {
   const to = longestEnd(tokens, at, EVERY);
   return to === null ? null : { from: at, to, kind: 'every', due: null, start: null, raw: '' };
+}
+
+/** A term of office, whose years the text does not say. */
+function termAt(tokens: readonly PlanToken[], at: number): TimeMention | null {
+  const to = longestEnd(tokens, at, TERMS);
+  if (to === null || isYear(tokens[to])) return null;
+  const raw = tokens
+    .slice(at, to)
+    .map((token) => token.raw)
+    .join(' ');
+  return { from: at, to, kind: 'broken', due: null, start: null, raw };
 }
 
 /** `giai đoạn 2021–2025`, `từ năm 2022 đến năm 2025`, `năm 2024 - 2025`. */
@@ -125,7 +138,12 @@ function isCompared(tokens: readonly PlanToken[], at: number): boolean {
 export function timesWithin(tokens: readonly PlanToken[], bare: ReadonlySet<number>): readonly TimeMention[] {
   const times: TimeMention[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const named = spanAt(tokens, at) ?? everyAt(tokens, at) ?? cumulativeAt(tokens, at) ?? namedAt(tokens, at);
+    const named =
+      spanAt(tokens, at) ??
+      termAt(tokens, at) ??
+      everyAt(tokens, at) ??
+      cumulativeAt(tokens, at) ??
+      namedAt(tokens, at);
     const time = named ?? (bare.has(at) ? timeAt(tokens, at, at, 'at') : null);
     if (time === null) continue;
     if (!isCompared(tokens, time.from)) times.push(time);

@@ -42,7 +42,9 @@ export const THROUGH = phrases('-|..|~|đến|tới');
 export const THROUGH_WORD = phrases('đến|tới');
 
 /** Verbs of a rise. */
-export const RISE = phrases('tăng|tăng thêm|tăng được|nâng|nâng thêm|thêm|cải thiện|cải thiện thêm|+');
+export const RISE = phrases(
+  'tăng|tăng bình quân|tăng trung bình|tăng thêm|tăng được|nâng|nâng thêm|thêm|cải thiện|cải thiện thêm|+',
+);
 /** Before a difference from an earlier result. */
 export const HIGHER = phrases('cao hơn|cao hơn so với');
 /** Verbs of a fall. */

@@ -135,6 +135,7 @@ describe(readClauses, () => {
   it.each([
     ['tăng 5–10 bậc', 'rank +5..+10'],
     ['thêm 2 điểm phần trăm', 'score +2'],
+    ['tăng bình quân 1,5 điểm', 'score +1.5'],
     ['tăng điểm tối thiểu 1,5 điểm', 'score +1.5'],
     ['nâng hạng lên ít nhất 10 bậc', 'rank +10'],
     ['cao hơn năm 2023 ít nhất 1,2 điểm', 'score +1.2 since 2023'],

@@ -37,6 +37,7 @@ describe(readPlan, () => {
       ['SIPAS 2024: score >= 85'],
     ],
     ['an index of which no table is known', 'Phấn đấu chỉ số PGI đạt trên 25 điểm.', ['PGI 2024: score > 25']],
+    ['a rise of every year', 'PAR INDEX tăng ít nhất 02 bậc/năm.', ['PAR_INDEX 2024 every-year from 2024: rank +2']],
     ['nothing of the economy', 'Phấn đấu GRDP tăng 8%, chỉ số giá tiêu dùng dưới 4%.', []],
     ['no share of the costs beside an index', 'Nâng cao chỉ số PCI, ngân sách hỗ trợ 30% kinh phí.', []],
     [
@@ -55,6 +56,7 @@ describe(readPlan, () => {
     ['PCI tăng 1O bậc so với năm 2023.', ['broken_number 1O']],
     ['Đến năm 2O25, PCI xếp hạng 20/63.', ['scanned_number 20/63', 'broken_year 2O25']],
     ['PCI tăng 2 bậc so với năm 202l.', ['scanned_number 2', 'broken_baseline so với năm 202l']],
+    ['Đến cuối nhiệm kỳ, PCI đứng thứ 15 toàn quốc.', ['broken_year đến cuối nhiệm kỳ']],
     ['SIPAS: 87 - 39%.', ['broken_number 87 - 39']],
     ['PCI đạt 1,5 điểm.', ['value_out_of_range PCI đạt 1,5 điểm']],
     ['Phấn đấu chỉ số PGI đạt trên 25 điểm.', ['indicator_unknown PGI']],
