@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/dataset.ts';
 import { fileIssue, type ImportIssue } from '#domain/issue.ts';
 import { onDemand } from '#domain/onDemand.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { decodeBytes } from '../bytes/decodeBytes.ts';
+import { decodeBytes, type DecodedText } from '../bytes/decodeBytes.ts';
 import { inspectBytes } from '../bytes/inspectBytes.ts';
 import { sizeIssue } from '../bytes/limits.ts';
 import { toVocabulary } from '../bytes/vocabulary.ts';
@@ -35,8 +35,11 @@ function decoded(bytes: Uint8Array, file: string, catalogue: Catalogue): Result<
   const text = decodeBytes(bytes, file, null, planWords(catalogue));
   if (!text.ok) return text;
   if (text.value.text.length > LONGEST) return err(fileIssue('error', 'file_too_large', file, String(bytes.length)));
-  return ok({ text: text.value.text, issues: text.value.issues });
+  return ok({ text: text.value.text, issues: converted(text.value) ? text.value.issues : [] });
 }
+
+/** Whether letters were taken for those of an old code page; a scan has letters of any kind and is left as it is. */
+const converted = ({ encoding }: DecodedText): boolean => !encoding.startsWith('utf-');
 
 /** A refusal in words that fit a plan: other files than tables are asked for. */
 const ofPlan = (issue: ImportIssue): ImportIssue =>
