@@ -1,6 +1,7 @@
 import { readArguments, type Arguments, type OptionKind } from './arguments.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
+import { goals } from './goals.ts';
 import { ingest } from './ingest.ts';
 import { wrongUsage, type ExitCode, type Outcome, type Place } from './outcome.ts';
 import { USAGE } from './usage.ts';
@@ -31,6 +32,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     'evaluate',
     { options: { results: 'many', goals: 'many', data: 'one', entity: 'one', 'as-of': 'one' }, run: evaluate },
   ],
+  ['goals', { options: { entity: 'one', issued: 'one', format: 'one', data: 'one' }, run: goals }],
   ['check', { options: { update: 'flag' }, run: check }],
 ]);
 
@@ -46,7 +48,8 @@ export async function runCommand(words: readonly string[], place: Place): Promis
 /** Runs one command: its document goes to stdout, messages to stderr. Gives the exit code. */
 export async function main(words: readonly string[], { root, from }: Omit<Place, 'today'>): Promise<ExitCode> {
   const today = new Date().toISOString().slice(0, 10); // the only place that reads the clock
-  const { document, message, code } = await runCommand(words, { root, from, today });
+  const { document, table, message, code } = await runCommand(words, { root, from, today });
+  if (table !== undefined) process.stdout.write(table);
   if (document !== undefined) process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   if (message !== null) process.stderr.write(`${message}\n`);
   if (code === 2) process.stderr.write(`\n${USAGE}\n`);

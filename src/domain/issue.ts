@@ -21,6 +21,9 @@ export type IssueCode =
   | 'workbook_unreadable'
   | 'workbook_hidden' // rows or columns that are not shown are read
   | 'workbook_sheets' // several sheets: one is read, the others are offered
+  | 'document_hostile' // a text document that no honest one is
+  | 'document_unreadable'
+  | 'document_other_kind' // neither text nor a text document
   | 'nul_byte'
   | 'too_many_columns'
   | 'too_many_rows'

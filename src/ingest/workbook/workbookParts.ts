@@ -1,20 +1,12 @@
+import { xmlText } from '../zip/xmlText.ts';
+
 /** A sheet as the workbook lists it: `path` is where its cells stand within the ZIP. */
 export type ListedSheet = Readonly<{ name: string; isHidden: boolean; path: string | null }>;
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-function unescaped(text: string): string {
-  return text.replaceAll(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex, digits, name) => {
-    if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = typeof hex === 'string' ? Number.parseInt(hex, 16) : Number(digits);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
-}
 
 /** The attributes of a tag, without the prefix of a namespace. */
 function attributesOf(tag: string): ReadonlyMap<string, string> {
   const found = tag.matchAll(/\s(?:[A-Za-z0-9]+:)?([A-Za-z]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return new Map([...found].map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]));
+  return new Map([...found].map(([, name = '', double, single]) => [name, xmlText(double ?? single ?? '')]));
 }
 
 const tagsOf = (xml: string, name: 'sheet' | 'Relationship'): readonly ReadonlyMap<string, string>[] =>

@@ -16,11 +16,11 @@ export type Cursor = {
   refused: Readonly<{ from: number; to: number }> | null; // tokens of the first figure that cannot be accepted
 };
 
-/** A cursor at the start of `tokens`. */
-export const cursorOf = (tokens: readonly Token[], context: ClauseContext): Cursor => ({
+/** A cursor at the start of `tokens`, or at one of them. */
+export const cursorOf = (tokens: readonly Token[], context: ClauseContext, at = 0): Cursor => ({
   tokens,
   context,
-  at: 0,
+  at,
   reach: 0,
   joined: false,
   keeps: false,

@@ -3,6 +3,9 @@ import type { Quoted } from '#domain/goal.ts';
 import type { Place, Span } from '#domain/ids.ts';
 import { negated } from './cursor.ts';
 
+/** The highest scores of the scales that are in use. */
+export const SCALES: ReadonlySet<number> = new Set([10, 80, 100]);
+
 /** Whether `low` is the smaller figure; two equal ends make no range. */
 export const isForward = (low: Quoted, high: Quoted): boolean => low.value < high.value;
 

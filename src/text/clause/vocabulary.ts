@@ -42,13 +42,17 @@ export const THROUGH = phrases('-|..|~|đến|tới');
 export const THROUGH_WORD = phrases('đến|tới');
 
 /** Verbs of a rise. */
-export const RISE = phrases('tăng|tăng thêm|tăng được|nâng|nâng thêm|cải thiện|cải thiện thêm|+');
+export const RISE = phrases(
+  'tăng|tăng bình quân|tăng trung bình|tăng thêm|tăng được|nâng|nâng thêm|thêm|cải thiện|cải thiện thêm|+',
+);
+/** Before a difference from an earlier result. */
+export const HIGHER = phrases('cao hơn|cao hơn so với');
 /** Verbs of a fall. */
 export const FALL = phrases('giảm|giảm thêm|hạ');
 /** What rises, where it is named: places or points. */
 export const RISING_RANK = phrases('hạng|thứ hạng|vị thứ|vị trí|thứ bậc|xếp hạng|vị trí xếp hạng');
 /** Scores, where a change names them. */
-export const RISING_SCORE = phrases('điểm số|tổng điểm|số điểm');
+export const RISING_SCORE = phrases('điểm|điểm số|tổng điểm|số điểm');
 /** The unit of a change of rank. */
 export const PLACES = phrases('bậc|hạng|thứ hạng|vị thứ|vị trí|thứ bậc|bậc xếp hạng');
 /** Marks a change as relative to its baseline where `1%` would be points. */
@@ -86,10 +90,14 @@ export const REGION = phrases(
 );
 /** Between a place and the number ranked. */
 export const OUT_OF = phrases('/|trên');
+/** The same before a number of provinces. */
+export const AMONG = phrases('trong|trong số|trong tổng số|trên tổng số');
 
 /** Before the name of a group. */
 export const GROUP = phrases(
   'nhóm|loại|nhóm điểm|nhóm đạt điểm|nhóm điều hành|nhóm có chất lượng điều hành|nhóm các tỉnh điều hành kinh tế thuộc nhóm',
+  'nhóm có điểm|nhóm có điểm số|nhóm đạt mức|nhóm các tỉnh có điểm|nhóm các tỉnh có điểm số|nhóm tỉnh có điểm số|nhóm điều hành kinh tế',
+  'nhóm các tỉnh|nhóm các tỉnh có chất lượng điều hành|nhóm các tỉnh có chất lượng điều hành kinh tế|nhóm chất lượng điều hành',
 );
 /** Published groups by the way they are written; the best spelling of each is what `GroupId` holds. */
 export const GROUP_NAMES =
@@ -102,6 +110,7 @@ export const COUNTED = phrases(
   'quy trình|quy trình nội bộ|tthc|thủ tục hành chính|thủ tục|văn bản|văn bản quy phạm pháp luật|hồ sơ|hồ sơ tthc|nhiệm vụ',
   'chỉ tiêu|nội dung|dịch vụ công|dịch vụ công trực tuyến|cán bộ|công chức|viên chức|cán bộ , công chức|người lao động',
   'công chức , viên chức|cán bộ , công chức , viên chức|tiêu chí|kiến nghị|phản ánh , kiến nghị|báo cáo|cuộc họp',
+  'người dân|người dân , doanh nghiệp|doanh nghiệp|tổ chức , cá nhân|cá nhân , tổ chức|hồ sơ công việc',
 );
 /** Things that may also be the field of a ranking: counted only after a percentage. */
 export const COUNTED_UNITS = phrases(

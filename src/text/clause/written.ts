@@ -4,7 +4,7 @@ import { type Cursor, firstOf, isAtEnd, peek, refuse, take } from './cursor.ts';
 import { type Due, takeDue } from './periods.ts';
 import { phrases, skip } from './phrases.ts';
 import * as words from './vocabulary.ts';
-import { readChange } from './writtenChange.ts';
+import { readChange, readHigher } from './writtenChange.ts';
 import { readGroup, readMean } from './writtenGroup.ts';
 import { readPlaces } from './writtenRank.ts';
 import { readScore } from './writtenScore.ts';
@@ -14,7 +14,8 @@ import { readShare } from './writtenShare.ts';
 export type Written = Readonly<{ clauses: readonly Clause[]; due: Due['period'] | null; window: Window | null }>;
 
 const JOINTS = phrases(', và đồng thời|, đồng thời|, và|,|và đồng thời|và|đồng thời|&|.');
-const CONDITIONS = [readMean, readChange, readGroup, readShare, readPlaces, readScore];
+/** The conditions that a plan's words can be, the more telling ones first. */
+export const CONDITIONS = [readMean, readHigher, readChange, readGroup, readShare, readPlaces, readScore];
 
 /** The conditions of a part in a plan's own words, joined by commas, dashes, `và` or line ends; null unless all of it is read. */
 export function readWritten(c: Cursor): Written | null {

@@ -1,8 +1,8 @@
 import type { Clause, Quoted } from '#domain/goal.ts';
 import type { Span } from '#domain/ids.ts';
 import type { Period } from '#domain/period.ts';
-import { attempt, type Cursor, peek, refuse, takeQuoted } from './cursor.ts';
-import { takeSince } from './periods.ts';
+import { attempt, type Cursor, peek, refuse, take, takeQuoted } from './cursor.ts';
+import { takePeriod, takeSince } from './periods.ts';
 import { skip } from './phrases.ts';
 import { changeSpan, wholeOf } from './spans.ts';
 import { takeThrough, takeThroughWord } from './through.ts';
@@ -14,6 +14,16 @@ type Amount = Readonly<{ near: Quoted; far: Quoted; unit: ChangeUnit | null }>;
 /** How an amount is bounded: `từ … trở lên`, `ít nhất …`, or not at all. */
 type Bound = 'from' | 'at-least' | 'none';
 
+/** `cao hơn năm 2023 ít nhất 1,2 điểm`, `cao hơn 2 bậc so với năm 2023`: a change, since it names what it is measured from. */
+export function readHigher(c: Cursor): Clause | null {
+  if (!skip(c, words.HIGHER)) return null;
+  const before = takePeriod(c) ?? takeSince(c);
+  const amount = takeAmount(c);
+  const by = amount === null ? null : changeSpan(amount.near, amount.far, false);
+  const since = before ?? takeSince(c);
+  return amount === null || by === null || since === null ? null : clauseOf(by, measureOf(c, amount.unit, null), since);
+}
+
 /** `tăng từ 05 bậc trở lên`, `tăng 0,5–1 điểm so với năm 2021`, `so với năm 2021 giảm 2 điểm`. */
 export function readChange(c: Cursor): Clause | null {
   const before = takeSince(c);
@@ -21,6 +31,7 @@ export function readChange(c: Cursor): Clause | null {
   const falls = skip(c, words.FALL);
   if (!falls && !skip(c, words.RISE)) return null;
   const named = takeNamed(c);
+  if (countsPlacesUp(c)) take(c, 'len');
   const isRelative = skip(c, words.RELATIVE);
   const amount = takeAmount(c);
   if (amount === null) return null;
@@ -29,6 +40,12 @@ export function readChange(c: Cursor): Clause | null {
   const since = before ?? takeSince(c);
   return clauseOf(by, isRelative ? 'relative' : measureOf(c, amount.unit, named), since);
 }
+
+const PLACES_WITHIN = 6; // tokens of `lên ít nhất 5–10 bậc`
+
+/** Whether `lên` is followed by a count of places; `tăng lên 90 điểm` is a level, no change. */
+const countsPlacesUp = (c: Cursor): boolean =>
+  peek(c)?.text === 'len' && c.tokens.slice(c.at, c.at + PLACES_WITHIN).some(({ text }) => text === 'bac');
 
 /** `tăng thứ hạng`, `nâng điểm số`: what rises, where it says so. */
 function takeNamed(c: Cursor): 'rank' | 'score' | null {

@@ -39,7 +39,8 @@ function takeQuotedName(c: Cursor): GroupId | null {
 function takeKnownName(c: Cursor): GroupId | null {
   for (let size = LONGEST_GROUP; size > 0; size -= 1) {
     const tokens = c.tokens.slice(c.at, c.at + size);
-    const group = tokens.length === size ? spelledGroup(tokens.map((token) => token.raw).join(' ')) : null;
+    const names = tokens.filter(({ text }, i) => text !== '-' || i === 0 || i === size - 1); // `trung bình - cao`
+    const group = tokens.length === size ? spelledGroup(names.map((token) => token.raw).join(' ')) : null;
     if (group !== null) return advance(c, size) && group;
   }
   return null;

@@ -1,8 +1,8 @@
 import type { Clause } from '#domain/goal.ts';
 import type { Place, Span } from '#domain/ids.ts';
 import { attempt, type Cursor, firstOf, isAtEnd, peek, refuse, take, takePlace, takeWhole } from './cursor.ts';
-import { skip, skipAll } from './phrases.ts';
-import { isPlaceOf } from './spans.ts';
+import { isBefore, skip, skipAll } from './phrases.ts';
+import { isPlaceOf, SCALES } from './spans.ts';
 import { takeThrough } from './through.ts';
 import { takeUnit } from './units.ts';
 import * as words from './vocabulary.ts';
@@ -58,7 +58,7 @@ function readFraction(c: Cursor): Clause | null {
   const isNamed = isBound || c.tokens[c.at - 1]?.text === 'trong';
   const start = c.at;
   const placed = takePlaced(c, true);
-  if (placed === null || placed.of === null) return null;
+  if (placed === null || placed.of === null || isScale(c, placed.of)) return null;
   const inRegion = regional(c, placed);
   if (inRegion !== null) return inRegion;
   const isOfProvinces = skipAll(c, words.PROVINCES);
@@ -78,6 +78,9 @@ function readHeadedRank(c: Cursor): Clause | null {
   if (isFrom && !isOpen && !placed.isRange) return null;
   return isBound || isOpen || placed.isRange || (!c.joined && isAtEnd(c)) ? placedClause(c, placed) : null;
 }
+
+/** `85/100 điểm`: a score and its scale. */
+const isScale = (c: Cursor, of: number): boolean => SCALES.has(of) && isBefore(c, words.POINTS);
 
 function placedClause(c: Cursor, placed: Placed): Clause | null {
   const { place, of, isRange } = placed;
@@ -109,4 +112,9 @@ function takeFarPlace(c: Cursor): Place | null {
   return takePlace(c);
 }
 
-const takeOf = (c: Cursor): number | null => (skip(c, words.OUT_OF) ? takeWhole(c) : null);
+/** `/63`, `trên 63 tỉnh`; `trong 14 tỉnh` only where the things ranked are named. */
+function takeOf(c: Cursor): number | null {
+  if (skip(c, words.OUT_OF)) return takeWhole(c);
+  const of = skip(c, words.AMONG) ? takeWhole(c) : null;
+  return of !== null && isBefore(c, words.AREAS) ? of : null;
+}

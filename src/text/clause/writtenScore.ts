@@ -1,7 +1,18 @@
 import type { Clause, Quoted, ScoreOp } from '#domain/goal.ts';
-import { attempt, type Cursor, firstOf, isAtEnd, peek, refuse, take, takeQuoted, takeSigned } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  firstOf,
+  isAtEnd,
+  peek,
+  refuse,
+  take,
+  takeQuoted,
+  takeSigned,
+  takeWhole,
+} from './cursor.ts';
 import { type Phrases, skip } from './phrases.ts';
-import { isForward } from './spans.ts';
+import { isForward, SCALES } from './spans.ts';
 import { takeThrough } from './through.ts';
 import { takeUnit, type Unit } from './units.ts';
 import * as words from './vocabulary.ts';
@@ -16,15 +27,20 @@ export const readScore = (c: Cursor): Clause | null =>
 function takeScore(c: Cursor, allowsMinus = true): Score | null {
   const score = allowsMinus ? takeSigned(c, 'written') : takeQuoted(c, 'written');
   if (score === null) return null;
-  const unit = takeUnit(c);
+  const unit = attempt(c, takeOutOf) ?? takeUnit(c);
   return unit === null && c.context.heading === 'rank' ? null : { score, unit };
 }
+
+/** `/100 điểm` behind a score: the scale, no number ranked. */
+const takeOutOf = (c: Cursor): Unit | null =>
+  take(c, '/') && SCALES.has(takeWhole(c) ?? 0) && takeUnit(c) === 'points' ? 'points' : null;
 
 function readAbout(c: Cursor): Clause | null {
   if (!skip(c, words.ABOUT)) return null;
   skip(c, words.LEVEL_OF_MEAN);
   const about = takeScore(c);
-  if (about === null || peek(c)?.text === '±') return null;
+  const isRange = peek(c)?.text === '-' && peek(c, 1)?.kind === 'number';
+  if (about === null || isRange || peek(c)?.text === '±') return null;
   const tolerance = attempt(c, takeTolerance);
   return { kind: 'score-near', score: about.score, tolerance };
 }

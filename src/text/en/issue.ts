@@ -58,6 +58,12 @@ const sentence = {
     `${value(facts)} lost its accented letters (“?” instead) when it was saved; save it from Excel as “CSV UTF-8”.`,
   truncated_file: () =>
     'the file ends in the middle of a letter; the download may be incomplete, so nothing of it is used; fetch it again.',
+  document_hostile: ({ detail }) =>
+    `the document has a structure that no honest one has${brackets(detail)} and is not opened; open it in Word and save it again.`,
+  document_unreadable: ({ detail }) =>
+    `the document is damaged or cut off${brackets(detail)}; open it in Word and save it again, or paste its text.`,
+  document_other_kind: ({ detail }) =>
+    `the file is no text${brackets(detail)}; choose a .txt or .docx file, or open it and copy and paste its text.`,
   workbook_hostile: ({ detail }) =>
     `the workbook declares or holds more than is allowed${brackets(detail)} and was not opened; copy the table into a new workbook.`,
   workbook_unreadable: ({ detail }) =>

@@ -60,6 +60,12 @@ const sentence: Readonly<Record<IssueCode, (facts: IssueFacts) => string>> = {
   lossy_encoding: (facts) =>
     `${value(facts)} đã mất chữ có dấu (thay bằng “?”) khi lưu; hãy lưu lại từ Excel bằng “CSV UTF-8”.`,
   truncated_file: () => 'tệp kết thúc giữa chừng một chữ, có thể chưa tải xong, nên không dùng phần nào; hãy tải lại.',
+  document_hostile: ({ detail }) =>
+    `tài liệu có cấu trúc bất thường${brackets(detail)} nên không được mở; hãy mở bằng Word rồi lưu lại.`,
+  document_unreadable: ({ detail }) =>
+    `tài liệu bị hỏng hoặc bị cắt cụt${brackets(detail)}; hãy mở bằng Word rồi lưu lại, hoặc dán văn bản.`,
+  document_other_kind: ({ detail }) =>
+    `tệp không phải là văn bản${brackets(detail)}; hãy chọn tệp .txt hoặc .docx, hoặc mở tệp rồi chép và dán văn bản.`,
   workbook_hostile: ({ detail }) =>
     `sổ tính khai báo hoặc chứa nhiều hơn mức cho phép${brackets(detail)}, nên không được mở; hãy chép bảng sang một sổ tính mới.`,
   workbook_unreadable: ({ detail }) =>

@@ -222,3 +222,66 @@ describe('check', () => {
 it('prints its usage for a command that is none', async () => {
   expect((await run('mend')).code).toBe(2);
 });
+
+describe('goals', () => {
+  const plan = save(
+    'plan.txt',
+    'UBND TỈNH NINH THUẬN\nSố: 12/KH-UBND   Ninh Thuận, ngày 05 tháng 01 năm 2023\n\nKẾ HOẠCH\nCải cách hành chính năm 2023\n\n' +
+      '- Chỉ số PAR INDEX tăng từ 05 bậc trở lên, xếp vị thứ 30/63.\n- Tiếp tục nâng cao chỉ số PAPI.\n',
+  );
+
+  it('prints a table of the data contract with the line of each goal', async () => {
+    const { table = '', document, code, message } = await run('goals', plan);
+    const [headings = '', row = '', ...rest] = table.split('\n');
+    expect(headings).toMatch(/^goal_id,entity_code,indicator_code,.*,note,line,confidence,rules,questions$/);
+    expect(row).toContain('plan-58-PAR_INDEX-2023,58,PAR_INDEX,,2023,at-due,,rank +5; rank <= 30/63,');
+    expect(row).toContain(
+      'Kế hoạch số 12/KH-UBND ngày 05/01/2023 của UBND TỈNH NINH THUẬN Cải cách hành chính năm 2023,,2023-01-05',
+    );
+    expect(rest).toEqual(['']);
+    expect([document, code]).toEqual([undefined, 0]);
+    expect(message).toContain('Đọc được 1 chỉ tiêu');
+  });
+
+  it('is read back by the import of goals', async () => {
+    const { table = '' } = await run('goals', plan);
+    const { document, code } = await run('ingest', save('read.csv', table), '--kind', 'goals');
+    expect(code).toBe(0);
+    expect(document).toMatchObject({
+      records: [
+        { op: '+', value: 5 },
+        { op: '<=', value: 30 },
+      ],
+    });
+  });
+
+  it('tells wishes apart in JSON', async () => {
+    const { document } = await run('goals', plan, '--format', 'json');
+    expect(document).toMatchObject({
+      goals: [{ clauses: ['rank +5', 'rank <= 30/63'], line: 7 }],
+      aspirations: [{ indicator_code: 'PAPI', line: 8 }],
+    });
+  });
+
+  it('takes the entity and the day that were given', async () => {
+    const bare = save('bare.txt', 'PAPI tăng 2 bậc so với năm 2021.\n');
+    const { table = '' } = await run('goals', bare, '--entity', '58', '--issued', '2022-03-01');
+    expect(table).toContain('bare-58-PAPI-2022,58,PAPI,,2022,at-due,,rank +2 since 2021,');
+  });
+
+  it.each([
+    ['no file', []],
+    ['a file that is not there', ['nowhere.txt']],
+    ['an unknown entity', [plan, '--entity', '9999']],
+    ['a day that is none', [plan, '--issued', '2022-13-40']],
+    ['an unknown format', [plan, '--format', 'xml']],
+  ])('exits with 2 for %s', async (_name, words) => {
+    expect((await run('goals', ...words)).code).toBe(2);
+  });
+
+  it('exits with 1 for a file that is no text', async () => {
+    const { code, message } = await run('goals', save('plan.pdf', '%PDF-1.7'));
+    expect(code).toBe(1);
+    expect(message).toContain('hãy chọn tệp .txt hoặc .docx');
+  });
+});

@@ -41,6 +41,7 @@ describe(readClauses, () => {
     ['vào nhóm khá', 'group >= khá'],
     ['nhóm "Khá" trở lên', 'group >= khá'],
     ['57/57 quy trình', 'share >= 57/57'],
+    ['100% thủ tục', 'share >= 100/100'],
     ['cao hơn mức trung bình cả nước', 'score > mean'],
     ['5/14 vùng', 'regional-rank <= 5/14'],
   ])('the data contract: %s', (text, canonical) => {
@@ -121,12 +122,26 @@ describe(readClauses, () => {
     ['hạng 5 trong vùng', 'regional-rank <= 5'],
     ['xếp thứ 5/14 tỉnh trong vùng', 'regional-rank <= 5/14'],
     ['không quá 30/63', 'rank <= 30/63'],
+    ['tối thiểu 88,5/100 điểm', 'score >= 88.5'],
+    ['đạt 88,5/100 điểm', 'score >= 88.5'],
+    ['85/100 điểm', 'score >= 85'],
+    ['nhóm trung bình - cao', 'group >= trung bình cao'],
+    ['vị trí thứ 3 trong 14 tỉnh, thành phố vùng', 'regional-rank <= 3/14'],
+    ['xếp thứ 20 trong tổng số 63 tỉnh, thành phố', 'rank <= 20/63'],
   ])('places: %s', (text, canonical) => {
     expect(read(text)).toBe(canonical);
   });
 
   it.each([
     ['tăng 5–10 bậc', 'rank +5..+10'],
+    ['thêm 2 điểm phần trăm', 'score +2'],
+    ['tăng bình quân 1,5 điểm', 'score +1.5'],
+    ['tăng điểm tối thiểu 1,5 điểm', 'score +1.5'],
+    ['nâng hạng lên ít nhất 10 bậc', 'rank +10'],
+    ['cao hơn năm 2023 ít nhất 1,2 điểm', 'score +1.2 since 2023'],
+    ['cao hơn 2 bậc so với năm 2023', 'rank +2 since 2023'],
+    ['cao hơn 80 điểm', 'score > 80'],
+    ['nhóm các tỉnh có điểm số cao nhất', 'group >= cao nhất'],
     ['tăng từ 5 đến 10 bậc so với năm 2021', 'rank +5..+10 since 2021'],
     ['tăng 5 bậc đến 10 bậc', 'rank +5..+10'],
     ['tăng tối thiểu 05 bậc', 'rank +5'],
