@@ -20,7 +20,7 @@ test('the field of PCI 2022 is found, sorted, searched and saved', async ({ page
   await expect(table.getByRole('rowheader')).toHaveText(['Đắk Lắk']);
   await expect(page).toHaveURL(/search=dak\+lak/);
   const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tải bảng (CSV)' }).click();
+  await page.getByRole('button', { name: 'Tải bảng (CSV)', exact: true }).click();
   const file = await saved;
   expect(file.suggestedFilename()).toBe('thuoc-do-PCI-2022-so-voi-2021.csv');
   expect(await readFile(await file.path(), 'utf8')).toContain('"Đắk Lắk";"PCI";"2022";"60"');
@@ -45,7 +45,7 @@ test('a province in focus, its peers and its lines can be walked with the keyboa
   await page.keyboard.press('ArrowUp');
   await expect(lines).toHaveAttribute('aria-valuetext', /^Đồng Nai \(liền kề về hạng\), 2022: hạng\s29\/63$/);
   await page.getByRole('button', { name: 'Đến dòng Ninh Thuận' }).click();
-  await expect(page.getByRole('row', { name: /Ninh Thuận/ })).toBeFocused();
+  await expect(page.getByRole('row', { name: /^30 Ninh Thuận/ })).toBeFocused();
   await page.getByRole('button', { name: 'Điểm', exact: true }).first().click();
   await expect(page).toHaveURL(/show=score/);
   await expect(page.getByRole('heading', { name: /^Ninh Thuận: 54,22\sđiểm năm 2013/ })).toBeVisible();
@@ -76,4 +76,32 @@ test('a phone has room for it', async ({ page }) => {
   await page.goto(`${FOCUS}&rule=region`);
   await expect(page.getByRole('table', { name: /bảng xếp hạng$/ })).toBeVisible();
   expect(await isTooWide(page)).toBe(false);
+});
+
+test('the map is walked from neighbour to neighbour, coloured anew, and chooses a province', async ({ page }) => {
+  await page.goto('/#/indicator?index=PAPI&period=2024&entity=58%402004');
+  await expect(page.getByRole('heading', { name: /^PAPI 2024: Quảng Ninh dẫn đầu/ })).toBeVisible();
+  const map = page.getByRole('slider', { name: /Bản đồ 63 ô/ });
+  await map.focus();
+  await expect(map).toHaveAttribute('aria-valuetext', /^Ninh Thuận: 45,73\sđiểm, hạng\s5/);
+  await page.keyboard.press('ArrowUp');
+  await expect(map).toHaveAttribute('aria-valuetext', /^Khánh Hòa:/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/entity=56%402004/);
+  await page.getByRole('button', { name: 'Thay đổi', exact: true }).click();
+  await expect(page).toHaveURL(/colour=change/);
+  await expect(
+    page.getByRole('heading', { name: /^PAPI 2024 so với 2023: \d+ tỉnh, thành phố tăng điểm/ }),
+  ).toBeVisible();
+});
+
+test('the components of all provinces are put in order by one of them', async ({ page }) => {
+  await page.goto('/#/indicator?index=PAPI&period=2024&entity=58%402004');
+  const heat = page.getByRole('table', { name: /^Điểm thành phần của các tỉnh/ });
+  await heat.getByRole('button', { name: 'Quản trị điện tử' }).click();
+  await expect(page).toHaveURL(/heat=D8/);
+  const scores = await heat.locator('tbody tr td:last-child').allTextContents();
+  const numbers = scores.map((text) => Number(text.replace(',', '.'))).filter((n) => !Number.isNaN(n));
+  expect(numbers.length).toBeGreaterThan(50);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => b - a));
 });

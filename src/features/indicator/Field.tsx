@@ -29,6 +29,7 @@ import { useField, usePickers } from './useField.ts';
 
 type Props = Readonly<{
   dataset: Dataset;
+  parts: 'none' | 'loading' | 'here'; // whether the indicator has components, and the dataset holds them
   choice: IndicatorChoice;
   own: IndicatorSelection;
   route: Route;
@@ -101,7 +102,7 @@ type PanelsProps = Props &
     onFocus: (entity: Entity) => void;
   }>;
 
-function FieldPanels({ screen, own, place, entities, onFocus }: PanelsProps) {
+function FieldPanels({ screen, own, parts, place, entities, onFocus }: PanelsProps) {
   const { choice, language } = screen;
   const field = useField(screen, own);
   const { head, rows, lines, strip, peers } = field;
@@ -161,7 +162,8 @@ function FieldPanels({ screen, own, place, entities, onFocus }: PanelsProps) {
           downloadFile(rankingCsv(shown, screen, head.notes), rankingFileName(screen), 'text/csv;charset=utf-8')
         }
       />
-      <HeatPanel {...shared} />
+      {parts === 'loading' && <StatePanel tone="loading" title={words.loading} />}
+      {parts === 'here' && <HeatPanel {...shared} />}
       {field.card !== null && (
         <section className={panels['method']}>
           <h2>{field.card.title}</h2>

@@ -14,7 +14,7 @@ import { Field } from './Field.tsx';
 
 type Props = Readonly<{ dataset: Dataset; route: Route; lastYear: number }>;
 
-/** One indicator, everybody in it. A component, and peers of a similar profile, wait for the components. */
+/** One indicator, everybody in it. A component, and peers of a similar profile, wait for the components; the rest is there before. */
 export function IndicatorScreen({ dataset, route, lastYear }: Props) {
   const { selection } = route;
   const { language } = selection;
@@ -24,9 +24,9 @@ export function IndicatorScreen({ dataset, route, lastYear }: Props) {
     const parts = dataset.catalogue.indicators.some((i) => i.id === found?.id && i.component !== null);
     return { total: found, hasParts: parts };
   }, [dataset, selection, own, lastYear]);
-  const needsParts = hasParts && (own.component !== null || own.rule === 'profile');
-  const parts = useCurrentData(total === null ? [] : [total.id], needsParts);
-  const data = needsParts ? parts.data : dataset;
+  const parts = useCurrentData(total === null ? [] : [total.id], hasParts);
+  const isTotalEnough = !hasParts || (own.component === null && own.rule !== 'profile');
+  const data = parts.data ?? (isTotalEnough ? dataset : undefined);
   const chosen = useMemo(
     () => (data === undefined ? null : chooseIndicator(data, selection, own, lastYear)),
     [data, selection, own, lastYear],
@@ -41,6 +41,7 @@ export function IndicatorScreen({ dataset, route, lastYear }: Props) {
       {unusable.length > 0 && <Notice>{textOf(language).screen.app.ignored(unusable)}</Notice>}
       <Field
         dataset={data}
+        parts={!hasParts ? 'none' : parts.data === undefined ? 'loading' : 'here'}
         choice={chosen.choice}
         own={usable(own, chosen)}
         route={route}

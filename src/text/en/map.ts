@@ -101,7 +101,7 @@ export const map = {
     caption: (name: string, period: string) => `Scores of components by province: ${name}, ${period}`,
     total: 'Total',
     key: 'Quartile',
-    export: 'Save table (CSV)',
+    export: 'Download the components (CSV)',
     fileName: (series: string, period: string) => `thuoc-do-components-${series}-${period}.csv`,
     quarterCell: (component: string) => `Quartile: ${component}`,
     cell: (figure: string, quarter: string) => `${figure}, ${quarter}`,

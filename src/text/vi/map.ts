@@ -97,7 +97,7 @@ export const map = {
     caption: (name: string, period: string) => `Điểm thành phần của các tỉnh, thành phố: ${name}, ${period}`,
     total: 'Tổng',
     key: 'Tứ phân vị',
-    export: 'Tải bảng (CSV)',
+    export: 'Tải bảng thành phần (CSV)',
     fileName: (series: string, period: string) => `thuoc-do-thanh-phan-${series}-${period}.csv`,
     quarterCell: (component: string) => `Tứ phân vị: ${component}`,
     cell: (figure: string, quarter: string) => `${figure}, ${quarter}`,
