@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type UserConfig } from 'vite';
 import { licences } from './src/cli/licences.ts';
+import { offlinePlugin } from './src/cli/offlinePlugin.ts';
 import { publishedData } from './src/cli/publishedData.ts';
 import { responseHeadersPlugin } from './src/cli/responseHeadersPlugin.ts';
 import { singleFile } from './src/cli/singleFilePlugin.ts';
@@ -11,7 +12,7 @@ const shared = [react(), publishedData(root), licences(root)];
 /** A folder of files that works under any path. */
 const folder: UserConfig = {
   base: './',
-  plugins: [shared, responseHeadersPlugin(root)],
+  plugins: [shared, responseHeadersPlugin(root), offlinePlugin(root)],
   build: {
     assetsInlineLimit: 0, // the policy allows no fonts or styles from data:
     manifest: true, // read by the size check

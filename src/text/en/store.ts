@@ -44,6 +44,10 @@ export const store = {
       method: 'The ZIP package is packed in a way that cannot be read; pack it again in the usual way.',
     },
   },
+  update: {
+    ready: 'A newer version of this page is ready. The page changes only when you press update.',
+    take: 'Update',
+  },
   takeAwayFile: (day: string) => `thuoc-do-${day}.html`,
   packageFile: (day: string) => `thuoc-do-${day}.zip`,
 } satisfies typeof vi;

@@ -42,6 +42,10 @@ export const store = {
       method: 'Gói ZIP dùng cách nén không đọc được; hãy nén lại theo cách thông thường.',
     },
   },
+  update: {
+    ready: 'Đã có bản mới của trang này. Trang chỉ đổi khi bạn bấm cập nhật.',
+    take: 'Cập nhật',
+  },
   takeAwayFile: (day: string) => `thuoc-do-${day}.html`,
   packageFile: (day: string) => `thuoc-do-${day}.zip`,
 };
