@@ -25,7 +25,7 @@ export function singlePolicy(policy: string, script: string, style: string): str
     'style-src': hashOf(style),
     'img-src': 'data: blob:',
     'font-src': 'data:',
-    'connect-src': "'none'",
+    'connect-src': 'data:', // fonts and the like, which it holds
     'worker-src': 'blob:',
     'manifest-src': null,
   };
@@ -63,6 +63,7 @@ export function singlePage({ html, policy, script, style, worker, icon, files }:
   const body = [
     block('embedded-files', files),
     block('embedded-store', null),
+    block('embedded-start', ''),
     block('worker-code', worker),
     `<script type="module">${code}</script>`,
   ];

@@ -6,8 +6,8 @@ import { openedStore, readAgain } from './storeReading.ts';
 /** Why no file was written. */
 export type TakeAwayFailure = StoreFailure | 'no-page';
 
-/** Writes the whole app with everything that is shown as one file, and hands it to `save`. */
-export function useTakeAway(save: (page: string) => void) {
+/** Writes the whole app with everything that is shown as one file that opens at `start`, and hands it to `save`. */
+export function useTakeAway(start: string, save: (page: string) => void) {
   const client = useQueryClient();
   return useMutation({
     networkMode: 'always',
@@ -18,7 +18,7 @@ export function useTakeAway(save: (page: string) => void) {
       const handedOut = store.value.mark();
       const content = await readStore(store.value);
       if (!content.ok) return content;
-      const page = await takeAwayPage(content.value);
+      const page = await takeAwayPage(content.value, start);
       if (!page.ok) return page;
       save(page.value);
       handedOut();

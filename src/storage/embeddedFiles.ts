@@ -31,6 +31,12 @@ export async function fileBeside(address: string): Promise<Answer> {
 /** The imports that the page carries in itself, as a document of the store; null where it carries none. */
 export const embeddedStore = (): unknown => blockContent('embedded-store') ?? null;
 
+/** Where the page begins that was written with something in view; empty where it begins as ever. */
+export function embeddedStart(): string {
+  const start = blockContent('embedded-start');
+  return typeof start === 'string' ? start : '';
+}
+
 /** The code of the worker that the page carries in itself; null where it lies beside it. */
 export function embeddedWorker(): string | null {
   const code = blockContent('worker-code');

@@ -1,5 +1,5 @@
 /** What a page that is one file carries in itself, each as JSON in a block that no browser runs. */
-export type BlockName = 'embedded-files' | 'embedded-store' | 'worker-code';
+export type BlockName = 'embedded-files' | 'embedded-store' | 'embedded-start' | 'worker-code';
 
 const END = '</script>';
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { fileBeside, isSingleFile } from './embeddedFiles.ts';
 import { publishedAddresses } from './loadPublished.ts';
 import { DESCRIPTOR_ADDRESS, LIBRARIES_ADDRESS } from './loadSources.ts';
-import { withBlock } from './pageBlocks.ts';
+import { withBlock, type BlockName } from './pageBlocks.ts';
 import type { StoreContent } from './readStore.ts';
 import { storeDocument } from './storeDocument.ts';
 
@@ -44,11 +44,17 @@ async function filesNow(): Promise<Readonly<Record<string, unknown>>> {
   return Object.fromEntries(found.flat());
 }
 
-/** The whole app as one file with the published data and what is stored; `no-page` where there is none to write it into. */
-export async function takeAwayPage(content: StoreContent): Promise<Result<string, 'no-page'>> {
-  const page = await wholePage();
-  if (page === null) return err('no-page');
-  const withFiles = isSingleFile() ? page : withBlock(page, 'embedded-files', await filesNow());
-  const written = withFiles === null ? null : withBlock(withFiles, 'embedded-store', storeDocument(content));
-  return written === null ? err('no-page') : ok(written);
+/**
+ * The whole app as one file with the published data and what is stored, which opens at `start`; `no-page` where there is
+ * none to write it into.
+ */
+export async function takeAwayPage(content: StoreContent, start: string): Promise<Result<string, 'no-page'>> {
+  let page = await wholePage();
+  const blocks: [BlockName, unknown][] = [
+    ['embedded-store', storeDocument(content)],
+    ['embedded-start', start],
+  ];
+  if (page !== null && !isSingleFile()) blocks.push(['embedded-files', await filesNow()]);
+  for (const [name, held] of blocks) page = page === null ? null : withBlock(page, name, held);
+  return page === null ? err('no-page') : ok(page);
 }

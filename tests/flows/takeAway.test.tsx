@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TakeAway } from '#features/data/TakeAway.tsx';
+import { readRoute } from '#state/route.ts';
 import { keepImport } from '#storage/keepImport.ts';
 import { openStore } from '#storage/openStore.ts';
 import { block } from '#storage/pageBlocks.ts';
@@ -14,7 +15,7 @@ import { aDraft, valueOf } from '../support/aStore.ts';
 import { publish } from '../support/renderApp.tsx';
 import { server } from '../support/server.ts';
 
-const PAGE = `<body>${block('embedded-files', { 'data/index.json': 'old' })}${block('embedded-store', null)}</body>`;
+const PAGE = `<body>${block('embedded-files', { 'data/index.json': 'old' })}${block('embedded-store', null)}${block('embedded-start', '')}</body>`;
 const SAVE = 'Xuất bản mang đi (HTML)';
 
 /** What the host has beside the page besides the published data. */
@@ -37,7 +38,7 @@ async function pressed(): Promise<readonly Blob[]> {
   valueOf(await keepImport(valueOf(await openStore({ storage: null })), aDraft('IDX 2022 58 64.50')));
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <TakeAway language="vi" />
+      <TakeAway route={readRoute('#/data?entity=58%402004&asof=2024').route} />
     </QueryClientProvider>,
   );
   await userEvent.setup({ delay: null }).click(screen.getByRole('button', { name: SAVE }));
@@ -69,6 +70,7 @@ describe(TakeAway, () => {
       'data/index.json',
       'data/start.json',
     ]);
+    expect(contentIn(html, 'embedded-start')).toBe('#/goals?entity=58%402004&asof=2024');
     const { kept } = valueOf(await readStoreDocument(contentIn(html, 'embedded-store')));
     expect(kept.map((one) => one.files[0]?.name)).toEqual(['cua-toi.csv']);
   });

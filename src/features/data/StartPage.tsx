@@ -50,7 +50,7 @@ export function StartPage({ dataset, route, lastYear, said, kept, onKept, add }:
         <FigureHistory dataset={dataset} language={language} />
         <div>
           <DataPackage language={language} />
-          <TakeAway language={language} />
+          <TakeAway route={route} />
         </div>
       </div>
     </>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { routeHash, type Route } from '#state/route.ts';
 import { useStore } from '#state/storeReading.ts';
 import { useTakeAway } from '#state/takeAway.ts';
 import { dataTextOf } from '#text/dataText.ts';
-import type { Language } from '#text/language.ts';
 import { storeTextOf } from '#text/storeText.ts';
 import { Button } from '#ui/Button.tsx';
 import { downloadFile } from '#ui/download.ts';
@@ -11,13 +11,16 @@ import t from './Table.module.css';
 import { today } from './today.ts';
 
 /** The whole app with everything that is shown, as one file that opens without a network. */
-export function TakeAway({ language }: Readonly<{ language: Language }>) {
+export function TakeAway({ route }: Readonly<{ route: Route }>) {
+  const { selection } = route;
+  const { language } = selection;
   const { takeAway } = dataTextOf(language);
   const words = storeTextOf(language);
   const { mode } = useStore();
   const [said, setSaid] = useState('');
+  const start = routeHash({ screen: 'goals', selection, own: '' });
   const name = words.takeAwayFile(today());
-  const { mutate, isPending } = useTakeAway((page) => downloadFile(page, name, 'text/html'));
+  const { mutate, isPending } = useTakeAway(start, (page) => downloadFile(page, name, 'text/html'));
   const save = () =>
     mutate(undefined, {
       onSuccess: (written) =>

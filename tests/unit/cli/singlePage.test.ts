@@ -53,7 +53,7 @@ describe(singlePolicy, () => {
   it.each([
     `script-src ${hash('a')}`,
     `style-src ${hash('b')}`,
-    "connect-src 'none'",
+    'connect-src data:',
     'worker-src blob:',
     "require-trusted-types-for 'script'",
     'trusted-types app-worker',
