@@ -75,3 +75,17 @@ test('one file without a network shows the goals, takes an import, judges it, an
   await expect(page.getByText('ket-qua.csv').first()).toBeVisible();
   expect(asked).toEqual([]);
 });
+
+test('the file that a host writes opens without it and shows the same', async ({ page }, info) => {
+  await page.goto(`/${PLAN}`);
+  await expect(partsOf(page).rows.first()).toBeVisible();
+  await keep(page, 'ket-qua.csv', RESULTS);
+  const file = await takeAlong(page, info, 'tu-may-chu.html');
+  await goTo(page, 'Chỉ tiêu');
+  const rows = await partsOf(page).rows.allTextContents();
+  const finding = await partsOf(page).finding.textContent();
+  const asked = await open(page, file, '');
+  await expect(partsOf(page).finding).toHaveText(finding ?? '');
+  expect(await partsOf(page).rows.allTextContents()).toEqual(rows);
+  expect(asked).toEqual([]);
+});
