@@ -89,3 +89,22 @@ test('the file that a host writes opens without it and shows the same', async ({
   expect(await partsOf(page).rows.allTextContents()).toEqual(rows);
   expect(asked).toEqual([]);
 });
+
+/** Goes through the screens by their links, and waits until each stands. */
+async function everyScreen(page: Page): Promise<void> {
+  const ways = page.getByRole('banner').getByRole('navigation');
+  for (const link of await ways.getByRole('link').all()) {
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(partsOf(page).finding).toBeVisible();
+    await expect(page.getByText(/^(?:Đang đọc|Reading the)/)).toHaveCount(0);
+  }
+}
+
+test('every screen opens in the one file, in both languages', async ({ page }) => {
+  const asked = await open(page, BUILT, PLAN);
+  await everyScreen(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await everyScreen(page);
+  expect(asked).toEqual([]);
+});
