@@ -11,6 +11,17 @@ import s from './Shell.module.css';
 import { useDocument } from './useDocument.ts';
 
 const MemoryNotice = lazy(async () => ({ default: (await import('#features/data/MemoryNotice.tsx')).MemoryNotice }));
+const UpdateNotice = lazy(async () => {
+  await untilLoaded();
+  return { default: (await import('./UpdateNotice.tsx')).UpdateNotice };
+});
+
+/** What is shown first goes first. */
+const untilLoaded = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve(null);
+    else window.addEventListener('load', resolve);
+  });
 
 /** The page: head, what the link could not say, and the screen that the address asks for. */
 export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
@@ -27,6 +38,9 @@ export function Shell({ lastYear }: Readonly<{ lastYear: number }>) {
       </a>
       <PageHead route={route} />
       <main id="main" className={s['main']} tabIndex={-1}>
+        <Suspense fallback={null}>
+          <UpdateNotice language={language} />
+        </Suspense>
         {ignored.length > 0 && <Notice>{app.ignored(ignored)}</Notice>}
         <ErrorBoundary resetKey={JSON.stringify(route)} fallback={<Broken language={language} />}>
           {isUnsaved && (

@@ -31,9 +31,12 @@ export type IngestClient = Readonly<{
 /** A worker that gives no sign of life for so long is ended. */
 const PATIENCE_MS = 30_000;
 
-function startWorker(): Worker {
+/** The worker from its file, or from the code that the page carries in itself: no module, which browsers refuse there. */
+function startWorker(code: string | null): Worker {
   const address = new URL(workerAddress, import.meta.url).href;
-  return new Worker(trustedWorkerAddress(address, import.meta.url), { type: 'module' });
+  if (code === null) return new Worker(trustedWorkerAddress(address, import.meta.url), { type: 'module' });
+  const made = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return new Worker(trustedWorkerAddress(made, made));
 }
 
 /** Calls to a worker that always end: with its answer, or with why there is none. `alive` puts the end off. */
@@ -70,9 +73,9 @@ function guardian(worker: Worker) {
   return { guarded, end };
 }
 
-/** Starts a worker for one import; it reads against `catalogue`, on a day (an ISO date), and ends with `close`. */
-export function startIngest(catalogue: Catalogue, today: string): IngestClient {
-  const worker = startWorker();
+/** Starts a worker for one import, from its file or from `code`; it reads on a day (an ISO date) and ends with `close`. */
+export function startIngest(catalogue: Catalogue, today: string, code: string | null): IngestClient {
+  const worker = startWorker(code);
   const { guarded, end } = guardian(worker);
   const remote: Remote<IngestWorker> = wrap<IngestWorker>(worker);
   const begun = guarded(() => remote.begin(catalogue, today));

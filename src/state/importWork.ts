@@ -6,6 +6,7 @@ import type { IngestClient } from '#ingest/ingestClient.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
 import type { Combined, KeptRows } from '#ingest/session/combineReadings.ts';
 import type { ReadingSummary } from '#ingest/session/readingSummary.ts';
+import { embeddedWorker } from '#storage/embeddedFiles.ts';
 import { named, renamed, waiting, type Given } from './givenFiles.ts';
 import {
   isReading,
@@ -281,5 +282,5 @@ export const startWorkerFor =
   (catalogue: Catalogue): Start =>
   async () => {
     const { startIngest } = await import('#ingest/ingestClient.ts'); // the reader comes only when somebody reads a file
-    return startIngest(catalogue, new Date().toISOString().slice(0, 10));
+    return startIngest(catalogue, new Date().toISOString().slice(0, 10), embeddedWorker());
   };

@@ -1,20 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { create } from 'zustand';
 import type { Catalogue } from '#domain/dataset.ts';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { KeptFile } from '#domain/importRecord.ts';
 import { lastingDecisions } from '#ingest/session/headingSignature.ts';
-import { NO_IMPORT, type ImportFile, type Importing } from './importFiles.ts';
+import type { ImportFile, Importing } from './importFiles.ts';
+import { useImportState } from './importState.ts';
 import { importWork, startWorkerFor, type ImportWork } from './importWork.ts';
 import { useForgetRule } from './storeActions.ts';
 import { useStore } from './storeReading.ts';
 
 /** What was decided about files with some headings, as the store remembers it. */
 type Rule = ReturnType<typeof useStore>['content']['rules'][number];
-
-/** The import under way; it outlives a look at another screen, not the page. */
-const useImportState = create<Importing>()(() => NO_IMPORT);
 
 let work: Readonly<{ catalogue: Catalogue; work: ImportWork }> | null = null;
 let rules: readonly Rule[] = [];

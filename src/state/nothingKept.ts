@@ -7,6 +7,7 @@ export type StoreReading = Readonly<{
   mode: StoreMode | 'none';
   failure: StoreFailure | null; // why nothing could be read
   keeping: Keeping | null;
+  isAhead: boolean; // something was kept that goes with the page
   content: StoreContent;
 }>;
 
@@ -15,5 +16,6 @@ export const NOTHING_KEPT: StoreReading = {
   mode: 'none',
   failure: null,
   keeping: null,
+  isAhead: false,
   content: { kept: [], history: [], undone: [], rules: [], quarantine: [] },
 };

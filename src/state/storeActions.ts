@@ -103,8 +103,11 @@ export function useLoadData() {
   });
 }
 
-/** Whether everything is saved, and why not. Not saved where the last action failed, or nothing can be saved here at all. */
-export type SaveState = Readonly<{ state: 'saved' | 'saving' | 'not-saved'; why: StoreFailure | null }>;
+/**
+ * Whether everything is saved, and why not. Not saved where the last action failed, where nothing can be saved here at all,
+ * or where the page is one file (`in-file`), which must be written anew.
+ */
+export type SaveState = Readonly<{ state: 'saved' | 'saving' | 'not-saved'; why: StoreFailure | 'in-file' | null }>;
 
 const FAILURES: readonly StoreFailure[] = ['quota', 'blocked', 'newer', 'denied', 'lost', 'aborted'];
 
@@ -116,11 +119,11 @@ function failureIn(result: unknown): StoreFailure | null {
 
 /** What to say of saving, at any time. */
 export function useSaveState(): SaveState {
-  const { mode, failure, content } = useStore();
+  const { mode, failure, isAhead } = useStore();
   const last = useMutationState({ filters: { mutationKey: SAVING }, select: ({ state }) => state }).at(-1);
   if (last?.status === 'pending') return { state: 'saving', why: null };
   const why = last?.status === 'error' ? 'aborted' : (failureIn(last?.data) ?? failure);
   if (why !== null) return { state: 'not-saved', why };
-  const isMemory = mode === 'memory' && content.history.length > 0;
-  return isMemory ? { state: 'not-saved', why: 'denied' } : { state: 'saved', why: null };
+  if (!isAhead) return { state: 'saved', why: null };
+  return { state: 'not-saved', why: mode === 'file' ? 'in-file' : 'denied' };
 }

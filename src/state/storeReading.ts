@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { DATABASE } from '#storage/databaseName.ts';
+import { isSingleFile } from '#storage/embeddedFiles.ts';
 import type { Store } from '#storage/openStore.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import type { Result } from '#domain/result.ts';
@@ -17,8 +18,9 @@ const CONSTANT = {
 const HANDLE = ['store', 'handle'] as const;
 const READING = ['store', 'reading'] as const;
 
-/** Whether there is a database to open. Where the browser does not say, it is opened to see. */
-async function hasDatabase(): Promise<boolean> {
+/** Whether there is a store to open. Where the browser does not say, it is opened to see. */
+async function hasStore(): Promise<boolean> {
+  if (isSingleFile()) return true;
   if (typeof indexedDB === 'undefined') return false;
   if (typeof indexedDB.databases !== 'function') return true;
   const names = await indexedDB.databases().catch(() => []); // denied: then there is nothing to read either
@@ -39,7 +41,7 @@ export async function openedStore(client: QueryClient): Promise<Result<Store, St
 
 async function readAll(client: QueryClient): Promise<StoreReading> {
   const isOpen = client.getQueryData(HANDLE) !== undefined;
-  if (!isOpen && !(await hasDatabase())) return NOTHING_KEPT;
+  if (!isOpen && !(await hasStore())) return NOTHING_KEPT;
   const store = await openedStore(client);
   if (!store.ok) return { ...NOTHING_KEPT, failure: store.error };
   return (await import('./storeWork.ts')).readOwnStore(store.value);
@@ -60,11 +62,8 @@ export function useStoreQuery() {
 /** What this browser holds; nothing while it is being read. */
 export const useStore = (): StoreReading => useStoreQuery().data ?? NOTHING_KEPT;
 
-/** Whether something was kept that goes with the page, for the browser denies storage. */
-export function useIsUnsaved(): boolean {
-  const { mode, content } = useStore();
-  return mode === 'memory' && content.history.length > 0;
-}
+/** Whether something was kept that goes with the page, for the browser denies storage or the page is one file. */
+export const useIsUnsaved = (): boolean => useStore().isAhead;
 
 /** Keeps what is shown in step with the other tabs. */
 export function useOtherTabs(): void {

@@ -3,6 +3,8 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { STORE_RESOURCE, writePackage } from '#ingest/published/writePackage.ts';
 import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
 import { MOST_BYTES, type ZipProblem } from '#ingest/zip/zipDirectory.ts';
+import { embeddedStore, isSingleFile } from '#storage/embeddedFiles.ts';
+import { openFileStore } from '#storage/fileStore.ts';
 import { loadWhole } from '#storage/loadPublished.ts';
 import { loadDescriptor } from '#storage/loadSources.ts';
 import { openStore, type Store } from '#storage/openStore.ts';
@@ -12,14 +14,15 @@ import { readStoreDocument, storeDocument } from '#storage/storeDocument.ts';
 import type { StoreFailure } from '#storage/storeFailure.ts';
 import { NOTHING_KEPT, type StoreReading } from './nothingKept.ts';
 
-/** Opens the store of this browser. */
-export const openOwnStore = (): Promise<Result<Store, StoreFailure>> => openStore();
+/** Opens the store of this browser, or of this file where the page is one. */
+export const openOwnStore = (): Promise<Result<Store, StoreFailure>> =>
+  isSingleFile() ? openFileStore(embeddedStore()) : openStore();
 
 /** Everything that is stored, and how safe it is there. */
 export async function readOwnStore(store: Store): Promise<StoreReading> {
   const [content, keeping] = await Promise.all([readStore(store), store.keeping()]);
   if (!content.ok) return { ...NOTHING_KEPT, mode: store.mode, keeping, failure: content.error };
-  return { mode: store.mode, keeping, failure: null, content: content.value };
+  return { mode: store.mode, keeping, failure: null, isAhead: store.isAhead(), content: content.value };
 }
 
 /** The data as they are shown and the history behind them, as a data package in a ZIP archive. */

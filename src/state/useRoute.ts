@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { embeddedStart } from '#storage/embeddedFiles.ts';
 import { ownText, readOwn, type ParameterCodec } from './parameters.ts';
 import { readRoute, routeHash, type Route, type RouteReading } from './route.ts';
 
@@ -9,7 +10,7 @@ const follow = (onChange: () => void): (() => void) => {
 
 /** The route in the address bar, and the parameters of it that could not be used. */
 export function useRoute(): RouteReading {
-  const hash = useSyncExternalStore(follow, () => window.location.hash);
+  const hash = useSyncExternalStore(follow, () => window.location.hash || embeddedStart());
   return useMemo(() => readRoute(hash), [hash]);
 }
 

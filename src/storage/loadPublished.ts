@@ -2,6 +2,7 @@ import type { Dataset, ObservationTable } from '#domain/dataset.ts';
 import type { IndicatorId } from '#domain/ids.ts';
 import { buildTable } from '#domain/observationTable.ts';
 import type { Result } from '#domain/result.ts';
+import { fileBeside } from './embeddedFiles.ts';
 import { decodeComponents, decodeIndex, decodeStart, INDEX_ADDRESS, type PublishedIndex } from './publishedFormat.ts';
 
 /** A published file could not be had (`unreachable`) or is not what it should be (`damaged`, with the place in it). */
@@ -17,9 +18,9 @@ class PublishedDataError extends Error {
   }
 }
 
-/** Reads one file beside the page, so that the app works under any path. */
+/** Reads one file beside the page. */
 async function loadFile<T>(address: string, decode: (foreign: unknown) => Result<T, string>): Promise<T> {
-  const response = await fetch(new URL(address, document.baseURI));
+  const response = await fileBeside(address);
   if (!response.ok) throw new PublishedDataError('unreachable', address, String(response.status));
   const foreign: unknown = await response.json();
   const decoded = decode(foreign);
@@ -42,6 +43,12 @@ export async function loadComponents(indicator: IndicatorId): Promise<Observatio
   const { components } = await loadIndex();
   const name = Object.hasOwn(components, indicator) ? components[indicator] : undefined;
   return name === undefined ? buildTable([]) : loadFile(besideIndex(name), decodeComponents);
+}
+
+/** The addresses of all files that are published. */
+export async function publishedAddresses(): Promise<readonly string[]> {
+  const { start, components } = await loadIndex();
+  return [INDEX_ADDRESS, ...[start, ...Object.values(components)].map(besideIndex)];
 }
 
 /** Everything that is published: the start, and the components of every indicator. */

@@ -1,10 +1,17 @@
+import { fileBeside } from './embeddedFiles.ts';
 import { decodeLibraries, type Library } from './licenceFormat.ts';
 import { INDEX_ADDRESS } from './publishedFormat.ts';
+
+/** Where the description of the published data lies, relative to the page. */
+export const DESCRIPTOR_ADDRESS = INDEX_ADDRESS.replace(/[^/]*$/, 'datapackage.json');
+
+/** Where the list of the libraries lies, relative to the page. */
+export const LIBRARIES_ADDRESS = 'licences.json';
 
 /** What lies beside the page as JSON; null where it cannot be had. */
 async function loadBeside(address: string): Promise<unknown> {
   try {
-    const response = await fetch(new URL(address, document.baseURI));
+    const response = await fileBeside(address);
     const content: unknown = response.ok ? await response.json() : null;
     return content;
   } catch (error) {
@@ -14,8 +21,8 @@ async function loadBeside(address: string): Promise<unknown> {
 }
 
 /** The description of the published data, as it is; null where it cannot be had: then a plain one is written. */
-export const loadDescriptor = (): Promise<unknown> => loadBeside(INDEX_ADDRESS.replace(/[^/]*$/, 'datapackage.json'));
+export const loadDescriptor = (): Promise<unknown> => loadBeside(DESCRIPTOR_ADDRESS);
 
 /** The libraries that the app is built from; null where the list cannot be had: only a build has one. */
 export const loadLibraries = async (): Promise<readonly Library[] | null> =>
-  decodeLibraries(await loadBeside('licences.json'));
+  decodeLibraries(await loadBeside(LIBRARIES_ADDRESS));

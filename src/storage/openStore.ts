@@ -6,8 +6,11 @@ import { openDatabase, UPGRADES, type OpenDatabase, type Upgrade } from './openD
 import type { Records, Transact } from './records.ts';
 import { storeFailureOf, type StoreFailure } from './storeFailure.ts';
 
-/** `read-only`: a newer app wrote the database. `memory`: the browser allows none, and all is gone with the page. */
-export type StoreMode = 'database' | 'read-only' | 'memory';
+/**
+ * `read-only`: a newer app wrote the database. `memory`: the browser allows none, and all is gone with the page. `file`: the
+ * page is one file, which holds what was kept when it was written.
+ */
+export type StoreMode = 'database' | 'read-only' | 'memory' | 'file';
 
 /** How safe stored data are: `kept` for good, `best-effort` until the browser needs the space, `memory` with the page. */
 export type Keeping = 'kept' | 'best-effort' | 'memory';
@@ -29,6 +32,10 @@ export type Store = Readonly<{
   /** Asks the browser to keep the data for good; a browser that asks the user does so once. */
   askToKeep: () => Promise<Keeping>;
   keeping: () => Promise<Keeping>;
+  /** Whether something was stored that is nowhere but in the memory of this page. */
+  isAhead: () => boolean;
+  /** Notes what is stored now; what it gives is called once a file with all of that was handed out. */
+  mark: () => () => void;
   close: () => void;
 }>;
 
@@ -126,17 +133,30 @@ function databaseStore({ database, isNewer }: OpenDatabase, around: Surroundings
     },
     askToKeep: () => keepingOf(around.storage?.persist()),
     keeping: () => keepingOf(around.storage?.persisted()),
+    isAhead: () => false,
+    mark: () => () => undefined,
     close: connected.close,
   };
 }
 
-function memoryStore(): Store {
+/** A store in the memory of the page. */
+export function memoryStore(mode: 'memory' | 'file'): Store {
   const transact = memoryRecords();
+  let [changes, handedOut] = [0, 0];
   return {
-    mode: 'memory',
-    run: (mode, work) => settled(() => transact(mode, work)),
+    mode,
+    run: async (access, work) => {
+      const result = await settled(() => transact(access, work));
+      if (access === 'write' && result.ok) changes += 1;
+      return result;
+    },
     askToKeep: async () => 'memory',
     keeping: async () => 'memory',
+    isAhead: () => changes > handedOut,
+    mark: () => {
+      const now = changes;
+      return () => void (handedOut = now);
+    },
     close: () => undefined,
   };
 }
@@ -149,5 +169,5 @@ export async function openStore(given: Partial<Surroundings> = {}): Promise<Resu
   const around = { ...ofBrowser, ...given };
   const opened = await inTurn(around, () => openDatabase(around.factory, around.upgrades));
   if (opened.ok) return ok(databaseStore(opened.value, around));
-  return opened.error === 'denied' ? ok(memoryStore()) : opened;
+  return opened.error === 'denied' ? ok(memoryStore('memory')) : opened;
 }

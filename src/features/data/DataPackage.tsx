@@ -11,6 +11,7 @@ import { downloadFile } from '#ui/download.ts';
 import { FileButton } from '#ui/FileButton.tsx';
 import s from './StartPage.module.css';
 import t from './Table.module.css';
+import { today } from './today.ts';
 import { whyNotLoaded } from './whyNotLoaded.ts';
 
 /** Everything as one ZIP, out and in again; records that could not be used. */
@@ -86,11 +87,4 @@ export function DataPackage({ language }: Readonly<{ language: Language }>) {
       )}
     </section>
   );
-}
-
-/** The day on the wall, for the name of a file. */
-function today(): string {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

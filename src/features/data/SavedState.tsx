@@ -13,16 +13,17 @@ export function SavedState({ language }: Readonly<{ language: Language }>) {
   const { saved } = dataTextOf(language);
   const words = storeTextOf(language);
   const { state, why } = useSaveState();
-  const { keeping, content } = useStore();
+  const { keeping, content, mode } = useStore();
+  const isFile = mode === 'file';
   const isEmpty = content.history.length === 0;
-  if (state === 'saved' && isEmpty) return <p className={s['state']}>{saved.nothing}</p>;
+  if (state === 'saved' && isEmpty) return <p className={s['state']}>{(isFile ? saved.inFile : saved).nothing}</p>;
   const more = [
     why === null ? null : words.failure[why],
     keeping === null || keeping === 'memory' || isEmpty ? null : words.keeping[keeping],
   ].filter((line) => line !== null);
   return (
     <div className={s['state']} role="status">
-      <Badge tone={TONES[state]} word={saved.states[state]} />
+      <Badge tone={TONES[state]} word={isFile && state === 'saved' ? saved.inFile.saved : saved.states[state]} />
       {more.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -12,6 +12,7 @@ import { SaidNotices } from './SaidNotices.tsx';
 import { SavedState } from './SavedState.tsx';
 import s from './StartPage.module.css';
 import { StoredTable } from './StoredTable.tsx';
+import { TakeAway } from './TakeAway.tsx';
 import { Templates } from './Templates.tsx';
 
 type Props = Readonly<{
@@ -47,7 +48,10 @@ export function StartPage({ dataset, route, lastYear, said, kept, onKept, add }:
       <History language={language} />
       <div className={s['columns']}>
         <FigureHistory dataset={dataset} language={language} />
-        <DataPackage language={language} />
+        <div>
+          <DataPackage language={language} />
+          <TakeAway route={route} />
+        </div>
       </div>
     </>
   );

@@ -38,6 +38,7 @@ export const data = {
   saved: {
     states: { saved: 'Saved on this computer', saving: 'Saving…', 'not-saved': 'Not saved' },
     nothing: 'Nothing of your own is on this computer yet',
+    inFile: { saved: 'In this file', nothing: 'Nothing of your own is in this file yet' },
   },
   stored: {
     title: 'Current data',
@@ -91,6 +92,17 @@ export const data = {
     packFailed: 'It could not be packed.',
     saveQuarantine: 'Download damaged records (JSON)',
     quarantineFile: 'thuoc-do-damaged-records.json',
+  },
+  takeAway: {
+    title: 'Export to take along',
+    more: 'One HTML file with this page and all current figures, your own too. It opens on a computer without a network, and can be sent as an attachment.',
+    inFile: 'The open file does not save by itself. A new export has the changes made since it was opened.',
+    save: 'Export to take along (HTML)',
+    saving: 'Exporting…',
+    saved: (name: string) => `${name} was exported.`,
+    failed: 'The export failed.',
+    noPage:
+      'The export failed: the file thuoc-do.html beside this page could not be loaded. Check the network and try again.',
   },
   templates: {
     title: 'Templates to fill in',

@@ -11,10 +11,13 @@ export const store = {
       'The data on this computer were saved by a newer version of this page. Reload to use that version; this one can show them but not save. Nothing is deleted.',
     denied: 'The browser allows nothing to be saved on this computer.',
     lost: 'The connection to the browser’s storage was lost, so nothing was saved. Reload the page and save again.',
+    'in-file': 'This file does not save by itself. Press “Export to take along” for a new file with the changes.',
     aborted: 'The browser stopped saving half-way; nothing was written. Please try again.',
   },
   memory:
     'The browser allows nothing to be saved on this computer: what you import is gone when the page is closed. Download the data package before you close it.',
+  inFile:
+    'This page is one file and does not save by itself: what was changed is gone when the page is closed. “Export to take along” on the screen Data writes a new file with these changes.',
   keeping: {
     kept: 'The browser keeps these data for good.',
     'best-effort': 'The browser may delete these data when space runs short. Download the data package to keep them.',
@@ -41,5 +44,10 @@ export const store = {
       method: 'The ZIP package is packed in a way that cannot be read; pack it again in the usual way.',
     },
   },
+  update: {
+    ready: 'A newer version of this page is ready. The page changes only when you press update.',
+    take: 'Update',
+  },
+  takeAwayFile: (day: string) => `thuoc-do-${day}.html`,
   packageFile: (day: string) => `thuoc-do-${day}.zip`,
 } satisfies typeof vi;

@@ -36,6 +36,7 @@ export const data = {
   saved: {
     states: { saved: 'Đã lưu trên máy này', saving: 'Đang lưu…', 'not-saved': 'Chưa lưu' },
     nothing: 'Chưa có gì của riêng bạn trên máy này',
+    inFile: { saved: 'Đã có trong tệp này', nothing: 'Chưa có gì của riêng bạn trong tệp này' },
   },
   stored: {
     title: 'Đang có',
@@ -88,6 +89,16 @@ export const data = {
     packFailed: 'Không đóng gói được.',
     saveQuarantine: 'Tải bản ghi hỏng (JSON)',
     quarantineFile: 'thuoc-do-ban-ghi-hong.json',
+  },
+  takeAway: {
+    title: 'Xuất bản mang đi',
+    more: 'Một tệp HTML có cả trang này và mọi số liệu đang có, kể cả của bạn. Mở được trên máy không có mạng; gửi được như một tệp đính kèm.',
+    inFile: 'Tệp đang mở không tự lưu. Bản xuất mới có cả những thay đổi từ khi mở.',
+    save: 'Xuất bản mang đi (HTML)',
+    saving: 'Đang xuất…',
+    saved: (name: string) => `Đã xuất ${name}.`,
+    failed: 'Không xuất được.',
+    noPage: 'Không xuất được: không tải được tệp thuoc-do.html nằm cạnh trang này. Hãy kiểm tra mạng rồi thử lại.',
   },
   templates: {
     title: 'Mẫu để điền',

@@ -9,10 +9,13 @@ export const store = {
       'Số liệu trên máy này do bản mới hơn của trang lưu lại. Hãy tải lại trang để dùng bản mới; bản này chỉ xem được, không lưu được. Không có gì bị xóa.',
     denied: 'Trình duyệt không cho phép lưu trên máy này.',
     lost: 'Mất kết nối với bộ nhớ của trình duyệt nên chưa lưu được. Hãy tải lại trang rồi lưu lại.',
+    'in-file': 'Tệp này không tự lưu. Hãy bấm “Xuất bản mang đi” để có tệp mới với những thay đổi.',
     aborted: 'Trình duyệt đã dừng việc lưu giữa chừng; chưa có gì được ghi. Hãy thử lại.',
   },
   memory:
     'Trình duyệt không cho phép lưu trên máy này: những gì nhập vào sẽ mất khi đóng trang. Hãy tải gói dữ liệu về trước khi đóng.',
+  inFile:
+    'Trang này là một tệp, không tự lưu: những gì vừa thay đổi sẽ mất khi đóng trang. “Xuất bản mang đi” ở màn hình Dữ liệu viết tệp mới có cả những thay đổi đó.',
   keeping: {
     kept: 'Trình duyệt giữ số liệu này lâu dài.',
     'best-effort': 'Trình duyệt có thể xóa số liệu này khi máy thiếu chỗ. Hãy tải gói dữ liệu về để giữ.',
@@ -39,5 +42,10 @@ export const store = {
       method: 'Gói ZIP dùng cách nén không đọc được; hãy nén lại theo cách thông thường.',
     },
   },
+  update: {
+    ready: 'Đã có bản mới của trang này. Trang chỉ đổi khi bạn bấm cập nhật.',
+    take: 'Cập nhật',
+  },
+  takeAwayFile: (day: string) => `thuoc-do-${day}.html`,
   packageFile: (day: string) => `thuoc-do-${day}.zip`,
 };

@@ -21,7 +21,7 @@ async function answer(address: URL): Promise<Response> {
 
 beforeEach(() => {
   asked.length = 0;
-  vi.stubGlobal('document', { baseURI: 'https://example.org/a/b/index.html' });
+  vi.stubGlobal('document', { baseURI: 'https://example.org/a/b/index.html', getElementById: () => null });
   vi.stubGlobal('fetch', answer);
 });
 afterEach(() => vi.unstubAllGlobals());
