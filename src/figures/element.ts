@@ -15,6 +15,9 @@ export type ToColour = (paint: Colour | 'tone', tone: Tone | null) => string;
 
 type Geometry = Pick<SvgElement, 'tag' | 'attributes' | 'text'>;
 
+/** A place in a drawing, to a hundredth. */
+export const short = (place: number): number => Math.round(place * 100) / 100;
+
 function geometry(shape: Shape): Geometry {
   switch (shape.kind) {
     case 'line': {
@@ -24,7 +27,10 @@ function geometry(shape: Shape): Geometry {
     case 'polyline':
       return {
         tag: 'polyline',
-        attributes: { points: shape.points.map(([x, y]) => `${x},${y}`).join(' '), strokeLinejoin: 'round' },
+        attributes: {
+          points: shape.points.map(([x, y]) => `${short(x)},${short(y)}`).join(' '),
+          strokeLinejoin: 'round',
+        },
         text: null,
       };
     case 'circle':
@@ -71,14 +77,22 @@ const hatching = (id: string, stroke: string): SvgElement => ({
   ],
 });
 
-/** A figure as elements of SVG, in the order in which they are painted; `hatch` is the id of its hatching, if it has one. */
+/** The id of the hatching in a shape's own tone, or in the figure's. */
+const hatchIn = (hatch: string, own: Tone | undefined): string => (own === undefined ? hatch : `${hatch}-${own}`);
+
+/** A figure as elements of SVG, in the order in which they are painted; `hatch` begins the ids of its hatchings. */
 export function elementsOf({ shapes, tone }: Figure, hatch: string, colour: ToColour): readonly SvgElement[] {
-  const isHatched = shapes.some(({ role }) => LOOKS[role].fill === 'hatch');
+  const hatched = new Set(shapes.filter(({ role }) => LOOKS[role].fill === 'hatch').map((shape) => shape.tone));
+  const hatchings = [...hatched].map((own) => hatching(hatchIn(hatch, own), colour('tone', own ?? tone)));
   const drawn = shapes.map((shape): SvgElement => {
     const { tag, attributes, text } = geometry(shape);
     const paint = (name: Paint): string =>
-      name === 'hatch' ? `url(#${hatch})` : name === 'none' ? name : colour(name, shape.tone ?? tone);
+      name === 'hatch'
+        ? `url(#${hatchIn(hatch, shape.tone)})`
+        : name === 'none'
+          ? name
+          : colour(name, shape.tone ?? tone);
     return { tag, attributes: { ...attributes, ...lookAttributes(shape, paint) }, text, children: [] };
   });
-  return isHatched ? [hatching(hatch, colour('tone', tone)), ...drawn] : drawn;
+  return [...hatchings, ...drawn];
 }

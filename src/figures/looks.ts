@@ -129,6 +129,7 @@ export const LOOKS: Readonly<Record<Role, Look>> = {
   label: { fill: 'ink', bold: true, halo: true },
   'soft-label': { fill: 'soft', halo: true },
   'strong-label': { fill: 'ink', bold: true, halo: true },
+  verdict: { fill: 'tone', bold: true, halo: true },
   title: { fill: 'ink', bold: true, ems: 1.5 },
   foot: { fill: 'soft', ems: 0.85 },
 };

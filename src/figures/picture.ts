@@ -1,3 +1,4 @@
+import { moved } from './moved.ts';
 import type { Figure, Role, Shape } from './shape.ts';
 import { labelWidth } from './shape.ts';
 import { wrapped } from './wrapped.ts';
@@ -7,7 +8,7 @@ export type LegendEntry = Readonly<{ role: Role; label: string }>;
 
 /** A chart as it leaves the app: what must stand around it, and how it is drawn in a given room. */
 export type Picture = Readonly<{
-  title: string;
+  title: string; // empty: none is set, as for the subtitle
   subtitle: string;
   legend: readonly LegendEntry[];
   footer: readonly string[]; // source, day of the data, version, address
@@ -25,6 +26,9 @@ const MARGIN = 2;
 const SAMPLE = 2.4;
 /** How high a chart is that may be as high as it wants, to its width. */
 const USUAL_SHARE = 0.5;
+
+/** Roles that are drawn as dots. */
+const DOTS: readonly Role[] = ['baseline', 'value', 'point', 'focus', 'region', 'other'];
 
 type Block = Readonly<{ shapes: readonly Shape[]; bottom: number }>;
 
@@ -50,7 +54,7 @@ function legendBlock(entries: readonly LegendEntry[], left: number, width: numbe
     const wide = size * (SAMPLE + 0.6) + labelWidth(label, size);
     if (x > left && x + wide > left + width) [x, y] = [left, y + size * LEADING];
     const middle = y + size * 0.65;
-    shapes.push(sampleOf(role, x, middle, size * SAMPLE));
+    shapes.push(...sampleOf(role, x, middle, size * SAMPLE));
     const start = x + size * (SAMPLE + 0.6);
     shapes.push({ kind: 'text', role: 'soft-label', x: start, y: y + size, text: label, anchor: 'start' });
     x += wide + size * 1.5;
@@ -58,33 +62,18 @@ function legendBlock(entries: readonly LegendEntry[], left: number, width: numbe
   return { shapes, bottom: y + size * LEADING };
 }
 
-function sampleOf(role: Role, x: number, y: number, width: number): Shape {
-  if (role === 'band' || role === 'open') return { kind: 'rect', role, x, y: y - 5, width, height: 10 };
-  if (role === 'line' || role === 'trend')
-    return {
-      kind: 'polyline',
-      role,
-      points: [
-        [x, y],
-        [x + width, y],
-      ],
-    };
-  return { kind: 'line', role, x1: x, y1: y, x2: x + width, y2: y };
-}
-
-function moved(shape: Shape, dx: number, dy: number): Shape {
-  switch (shape.kind) {
-    case 'line':
-      return { ...shape, x1: shape.x1 + dx, y1: shape.y1 + dy, x2: shape.x2 + dx, y2: shape.y2 + dy };
-    case 'polyline':
-      return { ...shape, points: shape.points.map(([x, y]) => [x + dx, y + dy] as const) };
-    case 'circle':
-    case 'rect':
-    case 'text':
-      return { ...shape, x: shape.x + dx, y: shape.y + dy };
-    default:
-      return shape satisfies never;
-  }
+/** How something is drawn, as a sample beside its name; what belongs to a line or a goal stands with it. */
+function sampleOf(role: Role, x: number, y: number, width: number): readonly Shape[] {
+  const half = width / 6;
+  const dot = (of: Role): Shape => ({ kind: 'circle', role: of, x: x + width / 2, y, r: half });
+  const box = (of: Role): Shape => ({ kind: 'rect', role: of, x, y: y - half, width, height: half * 2 });
+  const line = (at: number): Shape => ({ kind: 'line', role, x1: x, y1: at, x2: x + width, y2: at });
+  if (DOTS.includes(role)) return [dot(role)];
+  if (role === 'band' || role === 'open') return [box(role)];
+  if (role === 'goal') return [box('band'), line(y + half)];
+  if (role !== 'line' && role !== 'trend') return [line(y)];
+  const points = [[x, y] as const, [x + width, y] as const];
+  return [{ kind: 'polyline', role, points }, dot('point')];
 }
 
 /**
@@ -102,7 +91,7 @@ export function pictureFigure(picture: Picture, { width, height, size }: Picture
     titled.bottom + size * 0.25,
     size,
   );
-  const top = told.bottom + size;
+  const top = told.bottom + (told.shapes.length === 0 ? 0 : size);
   const footLines = picture.footer.flatMap((line) => wrapped(line, inner, size * FOOTER));
   const below = (at: number): Block => {
     const legend = legendBlock(picture.legend, margin, inner, at, size);

@@ -55,6 +55,7 @@ export type Role =
   | 'label'
   | 'soft-label'
   | 'strong-label'
+  | 'verdict'
   | 'title'
   | 'foot';
 
@@ -85,5 +86,24 @@ export const scaleTo =
   (value: number): number =>
     from === to ? (start + end) / 2 : start + ((value - from) / (to - from)) * (end - start);
 
-/** Width that a label takes up, by the average letter of the family. */
-export const labelWidth = (text: string, size: number): number => text.length * size * 0.56;
+/** Widths of letters in sizes of the type, by the kind of letter: those of the family at its bolder weight, rounded up. */
+const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\s.,:;'’|!()[\]/ijlftrI1-]/u, 0.38],
+  [/[mwMW%▲▼◆→…—@]/u, 1.04],
+  [/\p{Lu}/u, 0.76],
+];
+const OTHER = 0.62;
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const base = letter.normalize('NFD').charAt(0);
+  const width = WIDTHS.find(([letters]) => letters.test(base))?.[1] ?? OTHER;
+  known.set(letter, width);
+  return width;
+}
+
+/** Width that a label takes up at most, by its letters. */
+export const labelWidth = (text: string, size: number): number =>
+  [...text].reduce((width, letter) => width + letterWidth(letter), 0) * size;

@@ -1,4 +1,4 @@
-import { elementsOf, type SvgElement, type ToColour } from './element.ts';
+import { elementsOf, short, type SvgElement, type ToColour } from './element.ts';
 import { PALETTE, type Theme } from './palette.ts';
 import type { Figure } from './shape.ts';
 
@@ -19,7 +19,7 @@ const attributeName = (name: string): string =>
 
 function written({ tag, attributes, children, text }: SvgElement): string {
   const listed = Object.entries(attributes).map(
-    ([name, value]) => ` ${attributeName(name)}="${escaped(String(value))}"`,
+    ([name, value]) => ` ${attributeName(name)}="${escaped(String(typeof value === 'number' ? short(value) : value))}"`,
   );
   const inside = text === null ? children.map(written).join('') : escaped(text);
   return inside === '' ? `<${tag}${listed.join('')}/>` : `<${tag}${listed.join('')}>${inside}</${tag}>`;
@@ -47,16 +47,18 @@ type Document = Readonly<{
 
 /** A whole SVG file of a figure, `size` its type size; with the letters in it where `fontAddress` is a `data:` address of them. */
 export function svgDocument({ figure, theme, size, description, fontAddress }: Document): string {
-  const { width, height, title } = figure;
+  const { title } = figure;
+  const [width, height] = [short(figure.width), short(figure.height)];
   const font =
     fontAddress === null
       ? ''
-      : `<style>@font-face{font-family:'Thuoc Do';font-weight:400 600;src:url(${escaped(fontAddress)}) format('woff2')}</style>\n`;
+      : `@font-face{font-family:'Thuoc Do';font-weight:400 600;src:url(${escaped(fontAddress)}) format('woff2')}`;
   const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="${FAMILY}" font-size="${size}" font-feature-settings="'tnum'" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${box} font-family="${FAMILY}" font-size="${size}" role="img">
 <title>${escaped(title)}</title>
 <desc>${escaped(description)}</desc>
-${font}${shapesText(figure, theme, 'hatch')}
+<style>${font}text{font-feature-settings:'tnum'}</style>
+${shapesText(figure, theme, 'hatch')}
 </svg>
 `;
 }

@@ -7,7 +7,7 @@ import { lookupOf } from '#domain/lookup.ts';
 import type { Observation } from '#domain/observation.ts';
 import { comparePeriods, yearPeriod, type Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
-import { formatPeriod, formatSigned } from '#text/formatNumber.ts';
+import { formatPeriod, formatSigned, formatSpan } from '#text/formatNumber.ts';
 import type { DataTableView } from './dataTableView.ts';
 import { differenceText, plainText, type FigureStyle } from './figureWords.ts';
 import { indicatorName, shortIndicatorName } from '#text/names.ts';
@@ -25,6 +25,7 @@ export type ContributionView = Readonly<{
   low: number; // ≤ 0
   high: number; // ≥ 0
   source: string;
+  years: string; // that are compared: `2021–2022`
   table: DataTableView;
 }>;
 
@@ -181,6 +182,7 @@ export function contributionBetween(
     low: Math.min(0, ...points),
     high: Math.max(0, ...points),
     source: publishedSource({ ...frame, dataset }, change.to.period, drawnIn(dataset, change, frame), style.language),
+    years: formatSpan(...years),
     table: tableOf(change, bars, title, style),
   };
 }

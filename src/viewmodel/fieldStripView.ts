@@ -43,6 +43,7 @@ export type FieldStripView = Readonly<{
   focusLabel: string | null; // name and value of the dot in focus
   note: string | null; // in place of the dots, where too few scores are loaded to place anybody among them
   source: string;
+  years: string; // that is drawn: `2022`
   tone: Tone | null; // null: no verdict stands behind it
   table: DataTableView;
 }>;
@@ -268,6 +269,7 @@ export function stripOfField(field: StripField, indicator: string): FieldStripVi
     focusLabel: focus === null ? null : chart.dotAt(focus.name, plainText(fixedNear(focus.at), style)),
     note: isCovered(summary) ? null : chart.fewNote,
     source: publishedSource(frame, period, drawnIn(field), style.language),
+    years: formatPeriod(period, style.language),
     tone: field.tone,
     table: tableOf(field, dots, subtitle),
   };

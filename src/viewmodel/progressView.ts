@@ -2,7 +2,7 @@ import { isSameNumber } from '#domain/fieldChange.ts';
 import { windowPeriods, type Frame } from '#domain/frame.ts';
 import type { Period } from '#domain/period.ts';
 import type { ClauseJudgement } from '#domain/verdict.ts';
-import { formatPeriod } from '#text/formatNumber.ts';
+import { formatPeriod, formatSpan } from '#text/formatNumber.ts';
 import type { Language } from '#text/language.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 import type { DataTableView } from './dataTableView.ts';
@@ -26,6 +26,7 @@ export type ProgressView = Readonly<{
   subtitle: string;
   summary: string;
   source: string;
+  years: string; // that are drawn: `2012–2022`
   time: TimeAxis;
   axis: ValueAxis;
   points: readonly ProgressPoint[];
@@ -83,6 +84,9 @@ const floorsOf = (points: readonly HistoryPoint[], axis: ValueAxis, style: LineS
     .filter(({ high }) => !isSameNumber(high, axis.to))
     .map(({ from, to, high }) => ({ at: high, from, to, label: onDemandTextOf(style.language).chart.lastPlace(high) }));
 
+const formatPeriodOf = (point: HistoryPoint | undefined, { language }: LineStyle): string =>
+  point === undefined ? '' : formatPeriod(point.period, language);
+
 const sourceOf = (frame: Frame, period: Period, points: readonly HistoryPoint[], language: Language): string => {
   const drawn = points.flatMap(({ observation }) => observation ?? []);
   return publishedSource(frame, period, drawn, language);
@@ -111,6 +115,7 @@ export function progressView(
     subtitle,
     summary: chart.lineSummary(title, points.length),
     source: shown === undefined ? '' : sourceOf(frame, shown.period, points, style.language),
+    years: formatSpan(formatPeriodOf(points[0], style), formatPeriodOf(points.at(-1), style)),
     time,
     axis,
     points: views,

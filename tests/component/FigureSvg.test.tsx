@@ -101,6 +101,7 @@ describe(fieldStrip, () => {
           focusLabel: 'Tỉnh 58 70,00',
           note: null,
           source: '',
+          years: '',
           tone: 'not-met',
           table: { caption: '', columns: [], rows: [] },
         },

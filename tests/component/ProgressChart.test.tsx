@@ -31,6 +31,7 @@ const view: ProgressView = {
   subtitle: 'hạng theo năm',
   summary: 'biểu đồ đường',
   source: 'Nguồn',
+  years: '2021–2022',
   time: { from: 2018, to: 2022, ticks: [2018, 2019, 2020, 2021, 2022].map((at) => ({ at, label: String(at) })) },
   axis: { from: 1, to: 63, ticks: [1, 30, 63].map((at) => ({ at, label: String(at) })), isInverted: true },
   points: [

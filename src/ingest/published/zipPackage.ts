@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { err, ok, type Result } from '#domain/result.ts';
-import { crc32 } from '#ingest/zip/crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { unpackEntry } from '#ingest/zip/unpackEntry.ts';
 import { readZipDirectory, type ZipEntry, type ZipProblem } from '#ingest/zip/zipDirectory.ts';
 import type { PackageFiles } from './packageDescriptor.ts';

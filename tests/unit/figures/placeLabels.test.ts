@@ -17,8 +17,8 @@ describe(placeLabels, () => {
       200,
       12.5,
     );
-    expect(first?.x).toBeCloseTo(14);
-    expect(last?.x).toBeCloseTo(186);
+    expect(first?.x).toBeCloseTo(15.5);
+    expect(last?.x).toBeCloseTo(184.5);
   });
 
   it('moves labels that would touch to either side, in the order given', () => {

@@ -24,6 +24,7 @@ const view: ProgressView = {
   subtitle: '',
   summary: '',
   source: '',
+  years: '2021–2022',
   time: { from: 2014, to: 2025, ticks: [] },
   axis: { from: 40, to: 80, ticks: [], isInverted: false },
   points: [

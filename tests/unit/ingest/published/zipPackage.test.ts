@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '#ingest/zip/crc32.ts';
+import { crc32 } from '#domain/crc32.ts';
 import { unzipPackage, zipPackage } from '#ingest/published/zipPackage.ts';
 import { bytesOf } from '../../../support/smallCatalogue.ts';
 
