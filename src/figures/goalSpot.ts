@@ -18,8 +18,10 @@ type Goal = NonNullable<ProgressView['goal']>;
 const STEPS = 8;
 /** How far a label stays off the line and its rings, in pixels. */
 const CLEAR = 9;
+/** How far above the plot a label may reach: up to the row of notes on breaks. */
+const NOTES = 1.6;
 /** Heights to try for the label, from its mark, in type heights: just above and below, then further off. */
-const HEIGHTS = [-0.5, 1.3, -2, 2.8];
+const HEIGHTS = [-0.5, 1.3, -2, 2.8, -3.5, 4.3];
 
 /** Small boxes along the lines of a view. */
 function onLines(view: ProgressView, plot: Plot): readonly Box[] {
@@ -49,7 +51,7 @@ function spotsFor(goal: Goal, view: ProgressView, plot: Plot): readonly Spot[] {
   const at = yAt(view, plot, goal.at);
   const first = xAt(view, plot, goal.from);
   const last = xAt(view, plot, goal.to);
-  const heights = [...HEIGHTS.map((height) => at + height * plot.em), plot.top + plot.em];
+  const heights = [...HEIGHTS.map((height) => at + height * plot.em), plot.top + plot.em, plot.top - plot.em * 0.6];
   return heights.flatMap((y): readonly Spot[] => [
     heldSpot((first + last) / 2, y, goal.label, plot),
     { x: last, y, anchor: 'end' },
@@ -59,7 +61,7 @@ function spotsFor(goal: Goal, view: ProgressView, plot: Plot): readonly Spot[] {
 }
 
 const isInside = ({ left, right, top, bottom }: Box, plot: Plot): boolean =>
-  left >= plot.left && right <= plot.width && top >= plot.top - plot.em && bottom <= plot.bottom;
+  left >= plot.left && right <= plot.width && top >= plot.top - plot.em * NOTES && bottom <= plot.bottom;
 
 /** Where the goal is named: near its mark, where neither line nor label stands in the way; null without a goal. */
 export function goalSpot(view: ProgressView, plot: Plot): Spot | null {
@@ -69,7 +71,7 @@ export function goalSpot(view: ProgressView, plot: Plot): Spot | null {
   const labels = labelBoxes(view, plot);
   const box = (spot: Spot): Box => boxOf(spot, goal.label, plot.em);
   const hits = (boxes: readonly Box[], spot: Spot): number => boxes.filter((b) => !isApart(b, box(spot))).length;
-  const blocked = (spot: Spot): number => hits(lines, spot) + hits(labels, spot) * STEPS;
+  const blocked = (spot: Spot): number => hits(lines, spot) + hits(labels, spot) * lines.length; // a line can be read through, a label cannot
   const spots = spotsFor(goal, view, plot);
   const inside = spots.filter((spot) => isInside(box(spot), plot));
   return inside.toSorted((a, b) => blocked(a) - blocked(b))[0] ?? spots[0] ?? null;

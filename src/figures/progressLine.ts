@@ -34,14 +34,22 @@ const text = (role: Role, { x, y, anchor }: Spot, words: string): Shape => ({
   text: words,
 });
 
+/** Ticks that can be written in a low plot: the ends, and between them those that touch no other. */
+function writtenTicks(view: ProgressView, plot: Plot): ReadonlySet<number> {
+  const heights = view.axis.ticks.map(({ at }) => ({ at, y: yAt(view, plot, at) }));
+  const ends = [heights[0], heights.at(-1)].filter((end) => end !== undefined);
+  const kept = [...ends];
+  for (const tick of heights) if (kept.every(({ y }) => Math.abs(tick.y - y) >= plot.em)) kept.push(tick);
+  return new Set(kept.map(({ at }) => at));
+}
+
 function axisShapes(view: ProgressView, plot: Plot): readonly Shape[] {
   const { em } = plot;
+  const written = writtenTicks(view, plot);
   const rows = view.axis.ticks.flatMap(({ at, label }): readonly Shape[] => {
     const y = yAt(view, plot, at);
-    return [
-      line('grid', plot.left, y, plot.right, y),
-      text('soft-label', { x: plot.left - em * 0.6, y: y + em * 0.35, anchor: 'end' }, label),
-    ];
+    const words = text('soft-label', { x: plot.left - em * 0.6, y: y + em * 0.35, anchor: 'end' }, label);
+    return [line('grid', plot.left, y, plot.right, y), ...(written.has(at) ? [words] : [])];
   });
   const years = view.time.ticks.map(({ at, label }): Shape => {
     const x = xAt(view, plot, at);
