@@ -7,10 +7,11 @@ type Props = Readonly<{
   source: string | null;
   children: ReactNode;
   table: ReactNode;
+  tools?: ReactNode; // what can be done with the chart
 }>;
 
 /** A chart as a yearbook sets it: finding above, measure under it, figures and source at the foot. */
-export function ChartFrame({ title, subtitle, source, children, table }: Props) {
+export function ChartFrame({ title, subtitle, source, children, table, tools }: Props) {
   return (
     <figure className={s['frame']}>
       <figcaption className={s['caption']}>
@@ -20,6 +21,7 @@ export function ChartFrame({ title, subtitle, source, children, table }: Props) 
       {children}
       {table}
       {source !== null && <p className={s['source']}>{source}</p>}
+      {tools}
     </figure>
   );
 }

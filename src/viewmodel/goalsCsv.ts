@@ -16,7 +16,7 @@ export function csvCell(text: string): string {
 }
 
 /** What a spreadsheet reads as a number: decimal comma, no unit, no groups, an ASCII minus. */
-function numberCell(text: string | null, language: Language): string {
+export function numberCell(text: string | null, language: Language): string {
   const figure = (text ?? '')
     .replace(/[\u00a0 ].*$/u, '')
     .replace(/%$/, '')

@@ -15,13 +15,18 @@ export const layers = {
   ui: { imports: [], packages: ['react'], pure: false },
   figures: { imports: ['viewmodel'], packages: [], pure: false },
   charts: { imports: ['viewmodel', 'ui', 'figures'], packages: ['react', 'recharts'], pure: false },
+  sharing: {
+    imports: ['domain', 'text', 'viewmodel', 'ui', 'figures'],
+    packages: ['react'],
+    pure: false,
+  },
   state: {
     imports: ['domain', 'ingest', 'storage', 'viewmodel'],
     packages: ['react', 'zustand', 'zustand/**', '@tanstack/react-query'],
     pure: false,
   },
   features: {
-    imports: ['domain', 'text', 'viewmodel', 'ui', 'figures', 'charts', 'state'],
+    imports: ['domain', 'text', 'viewmodel', 'ui', 'figures', 'charts', 'sharing', 'state'],
     packages: ['react'],
     pure: false,
   },
@@ -31,7 +36,7 @@ export const layers = {
     pure: false,
   },
   cli: {
-    imports: ['domain', 'text', 'ingest', 'storage', 'viewmodel', 'figures'],
+    imports: ['domain', 'text', 'ingest', 'storage', 'viewmodel', 'figures', 'sharing'],
     packages: ['node:*', 'node:*/**', 'vite'],
     pure: false,
   },
@@ -48,6 +53,7 @@ export const packageFiles = [
   { file: 'ingest/published/zipPackage.ts', packages: ['fflate'] },
   { file: 'ingest/workbook/writeWorkbook.ts', packages: ['hucre/xlsx'] },
   { file: 'figures/FigureSvg.tsx', packages: ['react'] },
+  { file: 'cli/drawnPng.ts', packages: ['@resvg/resvg-wasm'] },
 ];
 
 /** The files that check a text or a number and then give it its brand: the only ones where `as` may narrow a type. */

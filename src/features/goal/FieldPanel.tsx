@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { FigureSvg } from '#figures/FigureSvg.tsx';
 import { dotNear, fieldStrip } from '#figures/fieldStrip.ts';
+import { fieldPicture } from '#sharing/chartPictures.ts';
+import { ExportMenu } from '#sharing/ExportMenu.tsx';
 import type { Language } from '#text/language.ts';
 import { ChartFrame } from '#ui/ChartFrame.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
@@ -8,20 +10,25 @@ import { PointReader } from '#ui/PointReader.tsx';
 import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { FieldStripView } from '#viewmodel/fieldStripView.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
+import type { Exporting } from './exporting.ts';
 import s from './LinePanel.module.css';
 import { textSize } from '#ui/textSize.ts';
 import { onDemandTextOf } from '#text/onDemandText.ts';
 
+type Props = Readonly<{ view: GoalDetailView; language: Language; exporting: Exporting }>;
+
 /** Where the province stands among all of them. */
-export function FieldPanel({ view, language }: Readonly<{ view: GoalDetailView; language: Language }>) {
+export function FieldPanel({ view, language, exporting }: Props) {
   return view.field === null ? (
     <p className={s['none']}>{view.fieldNote}</p>
   ) : (
-    <FieldChart view={view.field} language={language} />
+    <FieldChart view={view.field} language={language} exporting={exporting} />
   );
 }
 
-function FieldChart({ view, language }: Readonly<{ view: FieldStripView; language: Language }>) {
+type ChartProps = Readonly<{ view: FieldStripView; language: Language; exporting: Exporting }>;
+
+function FieldChart({ view, language, exporting }: ChartProps) {
   const { chart } = onDemandTextOf(language);
   return (
     <ChartFrame
@@ -29,6 +36,15 @@ function FieldChart({ view, language }: Readonly<{ view: FieldStripView; languag
       subtitle={view.subtitle}
       source={view.source}
       table={<DataTable view={view.table} summary={chart.table} />}
+      tools={
+        view.note === null && (
+          <ExportMenu
+            title={view.title}
+            language={language}
+            make={() => exporting.toExported(fieldPicture(view, exporting.origin, language))}
+          />
+        )
+      }
     >
       {view.note === null ? <Strip view={view} language={language} /> : <p className={s['notes']}>{view.note}</p>}
     </ChartFrame>

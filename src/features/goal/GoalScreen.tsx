@@ -14,6 +14,7 @@ import { choose } from '#viewmodel/chosen.ts';
 import { goalDetailView } from '#viewmodel/goalDetailView.ts';
 import { withComponents } from '#viewmodel/withComponents.ts';
 import { ContributionPanel } from './ContributionPanel.tsx';
+import { exportingOf } from './exporting.ts';
 import { FieldPanel } from './FieldPanel.tsx';
 import s from './GoalScreen.module.css';
 import { LinePanel } from './LinePanel.tsx';
@@ -53,7 +54,7 @@ function useParts(dataset: Dataset, goal: Goal) {
     () => (data === undefined ? null : withComponents(dataset, data, goal.indicator, goal.entity)),
     [dataset, data, goal],
   );
-  return { parts, isError, isLoading };
+  return { parts, components: isWanted ? data : null, isError, isLoading };
 }
 
 function GoalDetail({
@@ -67,12 +68,13 @@ function GoalDetail({
   const { chosen } = useMemo(() => choose(dataset, selection, lastYear), [dataset, selection, lastYear]);
   const { asOf } = chosen;
   useSettledRoute({ ...route, selection: { ...selection, asOf } }, true);
-  const { parts, isError, isLoading } = useParts(dataset, goal);
+  const { parts, components, isError, isLoading } = useParts(dataset, goal);
   const judgement = useMemo(() => judgeGoal(dataset, goal, asOf), [dataset, goal, asOf]);
   const view = useMemo(
     () => goalDetailView(dataset, parts, judgement, asOf, measure, language),
     [dataset, parts, judgement, asOf, measure, language],
   );
+  const exporting = exportingOf(dataset, components, { goal, asOf, measure, language });
   usePageTitle(`${view.title} · ${textOf(language).screen.app.name}`);
   return (
     <article className={s['columns']}>
@@ -108,10 +110,17 @@ function GoalDetail({
             <LinePanel
               view={view}
               language={language}
+              exporting={exporting}
               onMeasure={(next) => goTo({ ...route, selection: { ...selection, asOf, measure: next } })}
             />
-            <FieldPanel key={view.field?.subtitle ?? ''} view={view} language={language} />
-            <ContributionPanel view={view} language={language} isLoading={isLoading} isError={isError} />
+            <FieldPanel key={view.field?.subtitle ?? ''} view={view} language={language} exporting={exporting} />
+            <ContributionPanel
+              view={view}
+              language={language}
+              exporting={exporting}
+              isLoading={isLoading}
+              isError={isError}
+            />
           </>
         )}
       </div>

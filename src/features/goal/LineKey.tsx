@@ -1,24 +1,15 @@
 import type { Language } from '#text/language.ts';
+import { lineSamples } from '#viewmodel/lineSamples.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 import s from './LineKey.module.css';
 import { onDemandTextOf } from '#text/onDemandText.ts';
-
-type Sample = 'line' | 'goal' | 'required' | 'projection' | 'open';
-
-const samplesOf = (view: ProgressView): readonly Sample[] => [
-  'line',
-  ...(view.goal === null ? [] : (['goal'] as const)),
-  ...(view.required.length === 0 ? [] : (['required'] as const)),
-  ...(view.projection.length === 0 ? [] : (['projection'] as const)),
-  ...(view.points.some(({ value }) => value === null) ? (['open'] as const) : []),
-];
 
 /** What each kind of line in the chart is. */
 export function LineKey({ view, language }: Readonly<{ view: ProgressView; language: Language }>) {
   const { key } = onDemandTextOf(language).chart;
   return (
     <ul className={s['key']}>
-      {samplesOf(view).map((sample) => (
+      {lineSamples(view).map((sample) => (
         <li key={sample} className={s['item']}>
           <svg className={s['sample']} viewBox="0 0 28 10" aria-hidden="true">
             <line className={s[sample]} x1="1" y1="5" x2="27" y2="5" />

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import { linePicture } from '#sharing/chartPictures.ts';
+import { ExportMenu } from '#sharing/ExportMenu.tsx';
 import type { Language } from '#text/language.ts';
 import { Button } from '#ui/Button.tsx';
 import { ChartFrame } from '#ui/ChartFrame.tsx';
@@ -8,6 +10,7 @@ import { toUnits, useElementWidth } from '#ui/useElementWidth.ts';
 import type { GoalDetailView } from '#viewmodel/goalDetailView.ts';
 import type { ProgressView } from '#viewmodel/progressView.ts';
 import type { LineMeasure } from '#viewmodel/selection.ts';
+import type { Exporting } from './exporting.ts';
 import { LineKey } from './LineKey.tsx';
 import s from './LinePanel.module.css';
 import { textSize } from '#ui/textSize.ts';
@@ -15,10 +18,15 @@ import { onDemandTextOf } from '#text/onDemandText.ts';
 
 const ProgressChart = lazy(async () => ({ default: (await import('#charts/ProgressChart.tsx')).ProgressChart }));
 
-type Props = Readonly<{ view: GoalDetailView; language: Language; onMeasure: (measure: LineMeasure) => void }>;
+type Props = Readonly<{
+  view: GoalDetailView;
+  language: Language;
+  exporting: Exporting;
+  onMeasure: (measure: LineMeasure) => void;
+}>;
 
 /** The line over time, by score or by rank. */
-export function LinePanel({ view, language, onMeasure }: Props) {
+export function LinePanel({ view, language, exporting, onMeasure }: Props) {
   const { chart, detail } = onDemandTextOf(language);
   return (
     <section>
@@ -32,13 +40,15 @@ export function LinePanel({ view, language, onMeasure }: Props) {
       {view.progress === null ? (
         <p className={s['none']}>{detail.noLine}</p>
       ) : (
-        <LineChartPanel key={view.progress.title} view={view.progress} language={language} />
+        <LineChartPanel key={view.progress.title} view={view.progress} language={language} exporting={exporting} />
       )}
     </section>
   );
 }
 
-function LineChartPanel({ view, language }: Readonly<{ view: ProgressView; language: Language }>) {
+type ChartProps = Readonly<{ view: ProgressView; language: Language; exporting: Exporting }>;
+
+function LineChartPanel({ view, language, exporting }: ChartProps) {
   const { chart } = onDemandTextOf(language);
   const [box, width] = useElementWidth(720);
   const [chosen, setChosen] = useState(view.chosen);
@@ -50,6 +60,13 @@ function LineChartPanel({ view, language }: Readonly<{ view: ProgressView; langu
       subtitle={view.subtitle}
       source={view.source}
       table={<DataTable view={view.table} summary={chart.table} />}
+      tools={
+        <ExportMenu
+          title={view.title}
+          language={language}
+          make={() => exporting.toExported(linePicture(view, exporting.origin, language))}
+        />
+      }
     >
       <div ref={box} className={s['box']}>
         <PointReader label={`${view.summary} ${chart.arrows}`} points={view.said} at={chosen} onMove={setChosen}>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import { periodText } from '#domain/period.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
@@ -19,6 +19,8 @@ import { GoalsFilter } from './GoalsFilter.tsx';
 import s from './GoalsScreen.module.css';
 import { GoalsTable } from './GoalsTable.tsx';
 import { Pickers } from './Pickers.tsx';
+
+const GoalsExport = lazy(async () => ({ default: (await import('./GoalsExport.tsx')).GoalsExport }));
 
 type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number }>;
 
@@ -75,6 +77,11 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
         route={settled}
         onClear={() => select({ filter: DEFAULT_SELECTION.filter })}
       />
+      {view.rows.length > 0 && (
+        <Suspense>
+          <GoalsExport dataset={dataset} chosen={chosen} view={view} route={settled} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -36,7 +36,7 @@ describe('the letters of pictures', () => {
 
   it('are all of Vietnamese, whole', () => {
     const vowels = 'aăâeêioôơuưy';
-    const marked = [...vowels].flatMap((vowel) =>
+    const marked = Array.from(vowels).flatMap((vowel) =>
       ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((mark) => `${vowel}${mark}`.normalize('NFC')),
     );
     const letters = [...marked, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]).join('');
