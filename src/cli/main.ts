@@ -1,4 +1,5 @@
 import { readArguments, type Arguments, type OptionKind } from './arguments.ts';
+import { chart } from './chart.ts';
 import { check } from './check.ts';
 import { evaluate } from './evaluate.ts';
 import { goals } from './goals.ts';
@@ -33,6 +34,26 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
     { options: { results: 'many', goals: 'many', data: 'one', entity: 'one', 'as-of': 'one' }, run: evaluate },
   ],
   ['goals', { options: { entity: 'one', issued: 'one', format: 'one', data: 'one' }, run: goals }],
+  [
+    'chart',
+    {
+      options: {
+        goal: 'one',
+        indicator: 'one',
+        component: 'one',
+        entity: 'one',
+        chart: 'one',
+        measure: 'one',
+        'as-of': 'one',
+        data: 'one',
+        out: 'one',
+        width: 'one',
+        lang: 'one',
+        dark: 'flag',
+      },
+      run: chart,
+    },
+  ],
   ['check', { options: { update: 'flag' }, run: check }],
 ]);
 
