@@ -88,11 +88,16 @@ export const scaleTo =
 
 /** Widths of letters in sizes of the type, by the kind of letter: those of the family at its bolder weight, rounded up. */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
-  [/[\s.,:;'’|!()[\]/ijlftrI1-]/u, 0.38],
-  [/[mwMW%▲▼◆→…—@]/u, 1.04],
-  [/\p{Lu}/u, 0.76],
+  [/\s/u, 0.29],
+  [/[.,:;ijlI'’|!]/u, 0.34],
+  [/[ftr1()[\]/-]/u, 0.43],
+  [/[%▲▼◆→…—@]/u, 1.04],
+  [/[mMwW]/u, 0.95],
+  [/[BEFKLPRSTXYZ]/u, 0.73],
+  [/\p{Lu}/u, 0.78],
+  [/[aceksvxyz]/u, 0.6],
 ];
-const OTHER = 0.62;
+const OTHER = 0.66;
 const known = new Map<string, number>();
 
 function letterWidth(letter: string): number {

@@ -18,6 +18,7 @@ async function copyWords(text: string): Promise<Copied> {
 /** Puts picture, table and sentence on the clipboard; the words alone where the browser takes no picture. `png` may still be drawing. */
 export async function copyPicture(chart: ChartPicture, png: Promise<Blob>): Promise<Copied> {
   const words = copiedText(chart);
+  png.catch(() => null); // where nobody waits for it: the browser is told below, or knows no ClipboardItem
   try {
     const item = new ClipboardItem({
       'image/png': png,

@@ -32,10 +32,11 @@ export type PictureWanted = Readonly<{
   fontAddress: string | null;
 }>;
 
-/** A chart as an SVG file that stands by itself, and its size in CSS pixels. */
+/** A chart as an SVG file that stands by itself, and its size in CSS pixels; `isHigher` than its format where it does not fit in the smallest type. */
 export function pictureFile({ chart, format, room, theme, fontAddress }: PictureWanted) {
   const { figure, size } = fitted(format === 'plain' ? plain(chart) : chart.picture, room);
   const titled = { ...figure, title: chart.picture.title };
   const svg = svgDocument({ figure: titled, theme, size, description: chart.sentence, fontAddress });
-  return { svg, width: figure.width, height: figure.height };
+  const isHigher = room.height !== null && figure.height > room.height;
+  return { svg, width: figure.width, height: figure.height, isHigher };
 }

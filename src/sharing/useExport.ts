@@ -23,10 +23,8 @@ async function svgOf({ chart }: Exported, { format, theme, width }: PictureChoic
   return pictureFile({ chart, format, room, theme, fontAddress: await pictureFont() });
 }
 
-async function pngOf(exported: Exported, choice: PictureChoice): Promise<Blob> {
-  const drawn = await svgOf(exported, choice);
-  return drawPng(drawn.svg, drawn, sizeOf(choice.format, choice.width));
-}
+const pngOf = (drawn: Awaited<ReturnType<typeof svgOf>>, { format, width }: PictureChoice): Promise<Blob> =>
+  drawPng(drawn.svg, drawn, sizeOf(format, width));
 
 /** Saves and copies a chart, and what is said of the last thing that was done. */
 export function useExport(exported: Exported, language: Language) {
@@ -35,28 +33,30 @@ export function useExport(exported: Exported, language: Language) {
   const { chart, indicator, dataset } = exported;
   const own: NameParts = { ...exported, kind: words.name[chart.kind], years: chart.years };
   const all: NameParts = { indicator, dataset, kind: words.name.full, entity: '', years: '' };
-  const save = (content: Blob | string, parts: NameParts, extension: string, type: string): void => {
+  const save = (content: Blob | string, parts: NameParts, extension: string, type: string, note = ''): void => {
     const name = fileName(parts, extension);
     downloadFile(content, name, type);
-    setSaid(words.saved(name));
+    setSaid(`${words.saved(name)}${note}`);
   };
-  const whileDrawing = async (work: () => Promise<void>, failed: string): Promise<void> => {
+  const savePicture = async (choice: PictureChoice, isPng: boolean): Promise<void> => {
     setSaid(words.drawing);
     try {
-      await work();
+      const drawn = await svgOf(exported, choice);
+      const note = drawn.isHigher ? words.higher : '';
+      if (isPng) save(await pngOf(drawn, choice), own, 'png', 'image/png', note);
+      else save(drawn.svg, own, 'svg', 'image/svg+xml', note);
     } catch {
-      setSaid(failed); // the letters could not be fetched, or the browser did not draw
+      setSaid(isPng ? words.failed : words.failedSvg); // the letters could not be fetched, or the browser did not draw
     }
   };
   return {
     said,
-    savePng: (choice: PictureChoice) =>
-      whileDrawing(async () => save(await pngOf(exported, choice), own, 'png', 'image/png'), words.failed),
-    saveSvg: (choice: PictureChoice) =>
-      whileDrawing(async () => save((await svgOf(exported, choice)).svg, own, 'svg', 'image/svg+xml'), words.failedSvg),
+    savePng: (choice: PictureChoice) => savePicture(choice, true),
+    saveSvg: (choice: PictureChoice) => savePicture(choice, false),
     copy: async (choice: PictureChoice): Promise<void> => {
       setSaid(words.drawing);
-      const copied = await copyPicture(chart, pngOf(exported, choice));
+      const png = svgOf(exported, choice).then((drawn) => pngOf(drawn, choice));
+      const copied = await copyPicture(chart, png);
       setSaid({ all: words.copied, words: words.copiedWords, nothing: words.notCopied }[copied]);
     },
     saveShown: () => save(tableCsv(chart.table, chart.picture.footer, language), own, 'csv', CSV),

@@ -105,7 +105,7 @@ describe(pictureFile, () => {
     const shapes = new Set(
       charts.map((chart) => {
         const file = drawn(chart, format, 0);
-        return `${file.width}×${Math.round(file.height)}`;
+        return `${file.width}×${Math.round(file.height)}${file.isHigher ? ', higher' : ''}`;
       }),
     );
     expect([...shapes]).toEqual([`${width}×${height}`]);

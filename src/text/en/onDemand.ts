@@ -126,7 +126,7 @@ export const onDemand = {
       isProvince: boolean,
       hasRegion: boolean,
     ) =>
-      `${indicator} ${period}: scores of ${loaded}/${ranked} ${isProvince ? 'provinces and cities' : 'units'}${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Dark dots: same region.' : ''}`,
+      `${indicator} ${period}: scores of ${loaded}/${ranked} ${isProvince ? 'provinces and cities' : 'units'}${loaded < ranked ? ', too few for quartiles' : ''}.${hasRegion ? ' Stronger dots: same region.' : ''}`,
     fieldSummary: (title: string, marks: string) => `${title}. ${marks}`,
     contributionTitle: (change: string, from: string, to: string, main: string) =>
       `${change} from ${from} to ${to}, most of all from ${main}`,

@@ -24,9 +24,9 @@ export const share = {
   full: 'Save all figures of the indicator (CSV)',
   drawing: 'Drawing…',
   saved: (file: string) => `Saved ${file}`,
+  higher: '. It is higher than the format, since it does not fit even in the smallest type.',
   copied: 'Picture, table and sentence are copied.',
-  copiedWords:
-    'The browser takes no picture: only the sentence and the table are copied. For the picture, save the PNG.',
+  copiedWords: 'The picture could not be copied, only the sentence and the table. For the picture, save the PNG.',
   notCopied: 'The browser does not allow copying. Save the PNG or the CSV instead.',
   failed: 'The picture could not be drawn. Try SVG.',
   failedSvg: 'The typeface could not be read, so that no picture was made. Try again when you are online.',

@@ -17,8 +17,9 @@ describe(placeLabels, () => {
       200,
       12.5,
     );
-    expect(first?.x).toBeCloseTo(15.5);
-    expect(last?.x).toBeCloseTo(184.5);
+    const half = labelWidth('aaaa', 12.5) / 2;
+    expect(first?.x).toBeCloseTo(half);
+    expect(last?.x).toBeCloseTo(200 - half);
   });
 
   it('moves labels that would touch to either side, in the order given', () => {
