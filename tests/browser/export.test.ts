@@ -74,33 +74,53 @@ test('each format of PNG has its size and resolution', async ({ page }) => {
   expect((await drawn(/Như màn hình/))[0]).toBe(Math.round(onScreen) * 2);
 });
 
-test('a picture is drawn in its own letters and on its own paper', async ({ page }) => {
-  await page.goto(GOAL);
-  const menu = await opened(page, /^Xuất: PAPI của Ninh Thuận/);
-  const coloursOf = async (): Promise<readonly [paper: readonly number[], inked: number]> => {
-    const png = (await bytesOf(await saved(page, menu, 'Tải PNG'))).toString('base64');
-    return page.evaluate(async (data) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${data}`;
-      await image.decode();
-      const canvas = document.createElement('canvas');
-      [canvas.width, canvas.height] = [image.width, image.height];
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const { data: pixels } = context?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-      const paper = Array.from(pixels.slice(0, 3));
-      let inked = 0;
-      for (let i = 0; i < pixels.length; i += 4) if (Math.abs((pixels[i] ?? 0) - (paper[0] ?? 0)) > 64) inked += 1;
-      return [paper, inked / (pixels.length / 4)] as const;
-    }, png);
-  };
-  const [light, ink] = await coloursOf();
-  expect(light).toEqual([255, 255, 255]);
-  expect(ink).toBeGreaterThan(0.01);
-  await menu.getByRole('checkbox', { name: 'Nền tối' }).check();
-  const [dark] = await coloursOf();
-  for (const channel of dark) expect(channel).toBeLessThan(0x20);
-});
+/** The share of pixels that differ between two PNG of one size; 1 where their sizes differ. */
+const differing = (page: Page, pictures: readonly Buffer[]): Promise<number> =>
+  page.evaluate(
+    async (addresses) => {
+      const [a, b] = await Promise.all(
+        addresses.map(async (address) => {
+          const image = new Image();
+          image.src = address;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          [canvas.width, canvas.height] = [image.width, image.height];
+          const context = canvas.getContext('2d');
+          context?.drawImage(image, 0, 0);
+          return context?.getImageData(0, 0, canvas.width, canvas.height);
+        }),
+      );
+      if (a === undefined || b === undefined || a.width !== b.width || a.height !== b.height) return 1;
+      let off = 0;
+      for (let i = 0; i < a.data.length; i += 4) if (Math.abs((a.data[i] ?? 0) - (b.data[i] ?? 0)) > 96) off += 1;
+      return off / (a.data.length / 4);
+    },
+    pictures.map((png) => `data:image/png;base64,${png.toString('base64')}`),
+  );
+
+for (const isDark of [false, true])
+  test(`the PNG shows what the browser makes of the SVG and its letters, ${isDark ? 'dark' : 'light'}`, async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(GOAL);
+    const menu = await opened(page, /^Xuất: PAPI của Ninh Thuận/);
+    await menu.getByRole('radio', { name: /16:9/ }).check();
+    await menu.getByRole('checkbox', { name: 'Nền tối' }).setChecked(isDark);
+    const svg = (await bytesOf(await saved(page, menu, 'Tải SVG'))).toString();
+    const png = await bytesOf(await saved(page, menu, 'Tải PNG'));
+    const sharp = await browser.newContext({ deviceScaleFactor: 2, viewport: { width: 960, height: 540 } });
+    const elsewhere = await sharp.newPage();
+    const shot = async (picture: string): Promise<Buffer> => {
+      await elsewhere.setContent(`<!doctype html><body style="margin:0;line-height:0">${picture}`);
+      await elsewhere.evaluate(() => document.fonts.ready);
+      return elsewhere.screenshot();
+    };
+    expect(await differing(elsewhere, [png, await shot(svg)])).toBeLessThan(0.0005);
+    const inOther = svg.replace(/@font-face\{[^}]*\}/, '').replace(/font-family="[^"]*"/, 'font-family="serif"');
+    expect(await differing(elsewhere, [png, await shot(inOther)])).toBeGreaterThan(0.005);
+    await sharp.close();
+  });
 
 test('what is shown and everything there is are saved for a spreadsheet', async ({ page }) => {
   await page.goto(GOAL);
