@@ -37,7 +37,7 @@ function goalChart(dataset: Dataset, id: string, wanted: ChartWanted): ChartPict
   const goal = dataset.goals.find((each) => each.id === id);
   if (goal === undefined) return `--goal ${id}`;
   const view = goalDetailView(dataset, dataset, judgeGoal(dataset, goal, asOf), asOf, measure, language);
-  const origin = originOf(dataset, asOf, null);
+  const origin = originOf(dataset, goal, asOf, null, language);
   const { progress, field, contribution } = view;
   switch (kind) {
     case 'line':
@@ -64,7 +64,7 @@ function chartOf(dataset: Dataset, wanted: ChartWanted): ChartPicture | string |
   if (entity === null) return `--entity ${subject.entity}`;
   const series = { indicator: indicator.id, component: indicator.component };
   const view = seriesLine(dataset, series, entity, asOf, measure ?? 'score', language);
-  return view === null ? null : linePicture(view, originOf(dataset, asOf, null), language);
+  return view === null ? null : linePicture(view, originOf(dataset, null, asOf, null, language), language);
 }
 
 async function written(chart: ChartPicture, { width, theme, isPng }: ChartWanted, root: string) {

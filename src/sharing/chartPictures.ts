@@ -33,14 +33,18 @@ export type ChartPicture = Readonly<{
 
 type Parts = Omit<ChartPicture, 'picture'> & Pick<Picture, 'title' | 'subtitle' | 'legend' | 'draw'>;
 
-const chartPicture = (
+function chartPicture(
   { title, subtitle, legend, draw, ...chart }: Parts,
   origin: Origin,
   language: Language,
-): ChartPicture => ({
-  ...chart,
-  picture: { title, subtitle, legend, draw, footer: [...chart.notes, ...imprint(origin, language)] },
-});
+): ChartPicture {
+  const notes = [...chart.notes, ...origin.notes];
+  return {
+    ...chart,
+    notes,
+    picture: { title, subtitle, legend, draw, footer: [...notes, ...imprint(origin, language)] },
+  };
+}
 
 /** The least height of a line over time, in sizes of its type. */
 const LOWEST_LINE = 16;

@@ -22,7 +22,7 @@ export function chartsOf(dataset: Dataset, id: string, asOf: string, language: L
     null,
     language,
   );
-  const origin = originOf(dataset, at, `${ADDRESS}${id}`);
+  const origin = originOf(dataset, goal, at, `${ADDRESS}${id}`, language);
   return [
     ...(progress === null ? [] : [linePicture(progress, origin, language)]),
     ...(field === null || field.note !== null ? [] : [fieldPicture(field, origin, language)]),

@@ -23,7 +23,7 @@ export function exportingOf(
 ): Exporting {
   const selection = { ...DEFAULT_SELECTION, goal: goal.id, asOf, measure, language };
   return {
-    origin: originOf(dataset, asOf, viewAddress({ screen: 'goal', selection, own: '' })),
+    origin: originOf(dataset, goal, asOf, viewAddress({ screen: 'goal', selection, own: '' }), language),
     toExported: (chart) => ({
       chart,
       indicator: [goal.indicator, goal.component].filter((code) => code !== null).join(' '),

@@ -17,7 +17,7 @@ export function GoalsExport({ dataset, chosen, view, route }: Props) {
       view.rows,
       view.title,
       dataset.catalogue,
-      originOf(dataset, chosen.asOf, viewAddress(route)),
+      originOf(dataset, null, chosen.asOf, viewAddress(route), language),
       language,
     ),
     indicator: '',
