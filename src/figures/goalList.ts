@@ -96,7 +96,7 @@ export function goalList(
   let y = 0;
   for (const row of rows) {
     const { height, shapes: drawn } = rowShapes(row, y + size * 0.5, columns, words);
-    shapes.push({ kind: 'line', role: 'rule', x1: 0, y1: y, x2: width, y2: y }, ...drawn);
+    shapes.push({ kind: 'line', role: 'grid', x1: 0, y1: y, x2: width, y2: y }, ...drawn);
     y += height + size * 0.5;
   }
   return { width, height: y, title, tone: null, shapes };
