@@ -1,16 +1,14 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
-import { periodText } from '#domain/period.ts';
 import { routeHash, type Route, type RouteReading } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
 import { Button } from '#ui/Button.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { StatePanel } from '#ui/StatePanel.tsx';
-import { downloadFile } from '#ui/download.ts';
 import { usePageTitle } from '#ui/usePageTitle.ts';
 import { choose, formerWithGoals, isSample } from '#viewmodel/chosen.ts';
-import { goalsCsv } from '#viewmodel/goalsCsv.ts';
 import { goalsView, type GoalsView } from '#viewmodel/goalsView.ts';
 import { pickersView, type PickerOption } from '#viewmodel/pickersView.ts';
 import { DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
@@ -20,6 +18,7 @@ import s from './GoalsScreen.module.css';
 import { GoalsTable } from './GoalsTable.tsx';
 import { Pickers } from './Pickers.tsx';
 
+const SaveTable = lazy(async () => ({ default: (await import('./SaveTable.tsx')).SaveTable }));
 const GoalsExport = lazy(async () => ({ default: (await import('./GoalsExport.tsx')).GoalsExport }));
 
 type Props = Readonly<{ dataset: Dataset; reading: RouteReading; lastYear: number }>;
@@ -41,16 +40,10 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
   };
   useSettledRoute(settled, ignored.length === 0 && unknown.length === 0);
   const select = (patch: Partial<Selection>) => goTo({ ...settled, selection: { ...settled.selection, ...patch } });
-  const { app, csv, goals } = textOf(language).screen;
+  const { app } = textOf(language).screen;
   usePageTitle(`${view.title} · ${app.name}`);
   const formerIds: readonly string[] = entity === null ? [] : formerWithGoals(dataset, entity).map(({ id }) => id);
   const former = pickers.entities.filter(({ value }) => formerIds.includes(value));
-  const save = () =>
-    downloadFile(
-      goalsCsv(view.rows, language),
-      csv.fileName(entity?.code ?? '', periodText(asOf)),
-      'text/csv;charset=utf-8',
-    );
   return (
     <>
       {unknown.length > 0 && <Notice>{app.ignored(unknown)}</Notice>}
@@ -67,7 +60,11 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
       {view.rows.length + view.hidden > 0 && (
         <div className={s['tools']}>
           <GoalsFilter view={view} selection={settled.selection} onSelect={select} />
-          {view.rows.length > 0 && <Button onPress={save}>{goals.export}</Button>}
+          {view.rows.length > 0 && (
+            <OnDemand>
+              <SaveTable rows={view.rows} chosen={chosen} language={language} />
+            </OnDemand>
+          )}
         </div>
       )}
       <Rows
@@ -78,13 +75,20 @@ export function GoalsScreen({ dataset, reading, lastYear }: Props) {
         onClear={() => select({ filter: DEFAULT_SELECTION.filter })}
       />
       {view.rows.length > 0 && (
-        <Suspense>
+        <OnDemand>
           <GoalsExport dataset={dataset} chosen={chosen} view={view} route={settled} />
-        </Suspense>
+        </OnDemand>
       )}
     </>
   );
 }
+
+/** A part that the first load goes without; the list stands without it where it cannot be loaded. */
+const OnDemand = ({ children }: Readonly<{ children: ReactNode }>) => (
+  <ErrorBoundary resetKey="" fallback={null}>
+    <Suspense>{children}</Suspense>
+  </ErrorBoundary>
+);
 
 type RowsProps = Readonly<{
   view: GoalsView;
