@@ -19,7 +19,7 @@ import type { ProgressView } from '#viewmodel/progressView.ts';
 import { imprint, type Origin } from './imprint.ts';
 
 /** What a chart shows: a part of the names of its files. */
-export type ChartKind = 'line' | 'field' | 'contribution' | 'goals';
+export type ChartKind = 'line' | 'field' | 'contribution' | 'goals' | 'everybody';
 
 /** A chart ready to leave the app: as a picture, as a sentence, as a table. `years` are those drawn. */
 export type ChartPicture = Readonly<{
@@ -33,7 +33,8 @@ export type ChartPicture = Readonly<{
 
 type Parts = Omit<ChartPicture, 'picture'> & Pick<Picture, 'title' | 'subtitle' | 'legend' | 'draw'>;
 
-function chartPicture(
+/** A chart with what stands around it; its notes and source come before the imprint. */
+export function chartPicture(
   { title, subtitle, legend, draw, ...chart }: Parts,
   origin: Origin,
   language: Language,

@@ -177,3 +177,17 @@ test('the list of goals is a picture too, by the keyboard alone, without a fault
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await isTooWide(page)).toBe(false);
 });
+
+test('everybody over the years, and in one year, leave the screen of an indicator', async ({ page }) => {
+  await page.goto('/#/indicator?index=PAPI&asof=2024&entity=58%402004');
+  const lines = await opened(page, /^Xuất: Ninh Thuận: hạng/);
+  await lines.getByRole('radio', { name: /16:9/ }).check();
+  const png = await saved(page, lines, 'Tải PNG');
+  expect(png.suggestedFilename()).toMatch(/^papi_cac-tinh-qua-cac-nam_ninh-thuan_2011-2024_[\da-f]{8}\.png$/);
+  expect(sizeOf(await bytesOf(png))).toEqual([1920, 1080, 7559]);
+  const svg = (await bytesOf(await saved(page, lines, 'Tải SVG'))).toString();
+  expect(svg).toContain('>Ninh Thuận</text>');
+  const strip = await opened(page, /^Xuất: Ninh Thuận: 45,73/);
+  const shown = (await bytesOf(await saved(page, strip, /đang xem/))).toString();
+  expect(shown).toContain('"Ninh Thuận";"45,73";"5"');
+});

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Entity } from '#domain/entity.ts';
+import { fieldPicture } from '#sharing/chartPictures.ts';
+import { fieldLinesPicture } from '#sharing/fieldLinesPicture.ts';
 import type { Route } from '#state/route.ts';
 import { goTo, useSettledRoute } from '#state/useRoute.ts';
 import { textOf } from '#text/catalogue.ts';
@@ -17,9 +19,10 @@ import { toggledPeers } from '#viewmodel/indicator/fieldPeers.ts';
 import type { IndicatorSelection } from '#viewmodel/indicator/selection.ts';
 import { HeatPanel } from './HeatPanel.tsx';
 import { MapPanel } from './MapPanel.tsx';
+import { FieldExport } from './FieldExport.tsx';
 import { FieldNotices } from './FieldNotices.tsx';
 import s from './IndicatorScreen.module.css';
-import { LinesPanel, ShownSwitch } from './LinesPanel.tsx';
+import { lineNotes, LinesPanel, ShownSwitch } from './LinesPanel.tsx';
 import panels from './Panels.module.css';
 import { PeerPicker } from './PeerPicker.tsx';
 import { Pickers } from './Pickers.tsx';
@@ -141,12 +144,30 @@ function FieldPanels({ screen, own, parts, place, entities, onFocus }: PanelsPro
         <ShownSwitch shown={own.show} language={language} onShow={(show) => select({ show })} />
       </div>
       {lines !== null && (
-        <LinesPanel key={`${lines.title} ${peers.key}`} view={lines} said={peers.said} language={language} />
+        <>
+          <LinesPanel key={`${lines.title} ${peers.key}`} view={lines} said={peers.said} language={language} />
+          <FieldExport
+            screen={screen}
+            route={place.settle({})}
+            title={lines.title}
+            draw={(origin) => fieldLinesPicture(lines, lineNotes(lines, peers.said, language), origin, language)}
+          />
+        </>
       )}
       {strip === null ? (
         <p className={panels['none']}>{words.strip.none}</p>
       ) : (
-        <StripPanel key={strip.subtitle + strip.title} view={strip} language={language} />
+        <>
+          <StripPanel key={strip.subtitle + strip.title} view={strip} language={language} />
+          {strip.note === null && (
+            <FieldExport
+              screen={screen}
+              route={place.settle({})}
+              title={strip.title}
+              draw={(origin) => fieldPicture(strip, origin, language)}
+            />
+          )}
+        </>
       )}
       <MapPanel {...shared} since={choice.since} />
       <RankingPanel

@@ -36,10 +36,16 @@ export function ShownSwitch({
   );
 }
 
+/** What is said under the lines: who the peers are, what an open bar means, what breaks the lines. */
+export function lineNotes(view: LinesView, said: string | null, language: Language): readonly string[] {
+  const { lines } = indicatorTextOf(language);
+  return [...(said === null ? [] : [said]), ...(view.open.length > 0 ? [lines.open] : []), ...view.notes];
+}
+
 /** Everybody over the years, by rank or by score; `said` names the peers and their rule. */
 export const LinesPanel = memo(function LinesPanel({ view, said, language }: Props) {
   const { lines } = indicatorTextOf(language);
-  const notes = [...(said === null ? [] : [said]), ...(view.open.length > 0 ? [lines.open] : []), ...view.notes];
+  const notes = lineNotes(view, said, language);
   return (
     <ChartFrame
       title={view.title}

@@ -46,5 +46,12 @@ export const share = {
   },
   number: (title: string) => `${title}: number`,
   among: (title: string) => `${title}: among`,
-  name: { line: 'over-time', field: 'provinces', contribution: 'contributions', goals: 'goals', full: 'all' },
+  name: {
+    line: 'over-time',
+    field: 'provinces',
+    contribution: 'contributions',
+    goals: 'goals',
+    everybody: 'provinces-over-time',
+    full: 'all',
+  },
 } satisfies typeof viShare;

@@ -44,5 +44,12 @@ export const share = {
   },
   number: (title: string) => `${title}: số`,
   among: (title: string) => `${title}: trong số`,
-  name: { line: 'dien-bien', field: 'cac-tinh', contribution: 'dong-gop', goals: 'chi-tieu', full: 'toan-bo' },
+  name: {
+    line: 'dien-bien',
+    field: 'cac-tinh',
+    contribution: 'dong-gop',
+    goals: 'chi-tieu',
+    everybody: 'cac-tinh-qua-cac-nam',
+    full: 'toan-bo',
+  },
 };
