@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
-import { goalsPicture } from '#sharing/chartPictures.ts';
 import { ExportMenu } from '#sharing/ExportMenu.tsx';
+import { goalsPicture } from '#sharing/goalsPicture.ts';
 import { originOf } from '#sharing/imprint.ts';
 import type { Route } from '#state/route.ts';
 import { viewAddress } from '#state/viewAddress.ts';
