@@ -1,4 +1,4 @@
-// `npm run bench [questions] [intake] [-- --rows=1000000]`: times the app's work against named peers in the same run, and writes tables with versions.
+// `npm run bench [questions] [intake] [interactions] [-- --rows=1000000]`: times the app's work against named peers in the same run, and writes tables with versions.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
@@ -51,10 +51,20 @@ const benches = {
       await import('./inChromium.mjs')
     ).inChromium(root, `${outDir}-page`, (folder) => writeFiles(rows, folder))),
   ],
+  interactions: async () => [
+    '# Inputs on the screens, in Chromium',
+    '',
+    `\`npm run bench interactions\` on ${machine}, playwright ${version('playwright')}, over the built app (\`npm run build\`). Busy time of the page's thread from`,
+    'the input until all is at rest, drawing included, less what the page takes at rest; medians. A frame is 16 ms.',
+    '',
+    '| input | ms | ms, slowed 4 × |',
+    '| --- | --- | --- |',
+    ...(await (await import('./interactions.mjs')).interactions(root)),
+  ],
 };
 
 /** Where a bench is that has no file of its own name. @type {Record<string, string>} */
-const sources = { intakeInChromium: 'syntheticFiles' };
+const sources = { intakeInChromium: 'syntheticFiles', interactions: 'syntheticFiles' };
 
 /** Bundled as the app is, so that no development tool stands in the measured code. @param {string} name */
 async function bundled(name) {

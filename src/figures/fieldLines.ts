@@ -104,7 +104,6 @@ export function fieldLines(
   const drawn = view.shown === 'rank' ? view.lines : view.lines.filter(hasLabel);
   const named = view.lines.filter(hasLabel);
   const extra = spotted !== undefined && !hasLabel(spotted) ? [spotted] : [];
-  const others = drawn.filter((line) => line !== spotted || hasLabel(line));
   const at = spotted?.points.filter(isDrawn).find((p) => p.x === spot?.year);
   const dot: readonly Shape[] =
     at === undefined ? [] : [{ kind: 'circle', role: 'lead-dot', x: plot.x(at.x), y: plot.y(at.y), r: 4.5 }];
@@ -116,7 +115,7 @@ export function fieldLines(
     shapes: [
       ...axisShapes(view, plot),
       ...bandShapes(view, plot),
-      ...others.flatMap((line) => lineShapes(line, roleOf(line, false), plot)),
+      ...drawn.flatMap((line) => lineShapes(line, roleOf(line, false), plot)), // always all, in one order: only what is brought forward is drawn anew
       ...markShapes(view, plot),
       ...extra.flatMap((line) => lineShapes(line, roleOf(line, true), plot)),
       ...dot,

@@ -7,6 +7,7 @@ import {
   readRankingOrder,
   type IndicatorSelection,
 } from '#viewmodel/indicator/selection.ts';
+import { keptParts } from './keptParts.ts';
 import { mapCodec } from './mapCodec.ts';
 import { readText, type ParameterCodec } from './parameters.ts';
 
@@ -18,22 +19,32 @@ function readPeers(text: string): readonly string[] | null {
 
 const ORDER = rankingOrderText(DEFAULT_INDICATOR_SELECTION.order);
 
+/** What was read last: parts that stay are the same objects, so that 63 provinces over all years are not worked out again. */
+let last: IndicatorSelection | null = null;
+
 /** The parameters of the screen of one indicator. `period` and `order` are no `year` and `sort`, which every screen's links already use. */
 export const indicatorCodec: ParameterCodec<IndicatorSelection> = {
-  read: (read) => ({
-    index: read('index', readText, null),
-    component: read('component', readText, null),
-    period: read('period', readPeriod, null),
-    since: read('since', readPeriod, null),
-    show: read('show', (text) => (text === 'rank' || text === 'score' ? text : null), DEFAULT_INDICATOR_SELECTION.show),
-    region: read('region', readText, null),
-    group: read('group', readText, null),
-    search: read('search', readText, ''),
-    order: read('order', readRankingOrder, DEFAULT_INDICATOR_SELECTION.order),
-    rule: read('rule', readPeerRule, DEFAULT_INDICATOR_SELECTION.rule),
-    peers: read('peers', readPeers, []),
-    ...mapCodec.read(read),
-  }),
+  read: (read) => {
+    last = keptParts(last, {
+      index: read('index', readText, null),
+      component: read('component', readText, null),
+      period: read('period', readPeriod, null),
+      since: read('since', readPeriod, null),
+      show: read(
+        'show',
+        (text) => (text === 'rank' || text === 'score' ? text : null),
+        DEFAULT_INDICATOR_SELECTION.show,
+      ),
+      region: read('region', readText, null),
+      group: read('group', readText, null),
+      search: read('search', readText, ''),
+      order: read('order', readRankingOrder, DEFAULT_INDICATOR_SELECTION.order),
+      rule: read('rule', readPeerRule, DEFAULT_INDICATOR_SELECTION.rule),
+      peers: read('peers', readPeers, []),
+      ...mapCodec.read(read),
+    });
+    return last;
+  },
   write: ({ index, component, period, since, show, region, group, search, order, rule, peers, ...map }) => [
     ['index', index],
     ['component', component],

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { embeddedStart } from '#storage/embeddedFiles.ts';
 import { ownText, readOwn, type ParameterCodec } from './parameters.ts';
+import { keptParts } from './keptParts.ts';
+import { DEFAULT_SELECTION, type Selection } from '#viewmodel/selection.ts';
 import { readRoute, routeHash, type Route, type RouteReading } from './route.ts';
 
 const follow = (onChange: () => void): (() => void) => {
@@ -8,10 +10,19 @@ const follow = (onChange: () => void): (() => void) => {
   return () => window.removeEventListener('hashchange', onChange);
 };
 
-/** The route in the address bar, and the parameters of it that could not be used. */
+/** What the address bar, of which there is one, said last. */
+let selected: Selection = DEFAULT_SELECTION;
+
+function readAddress(hash: string): RouteReading {
+  const { route, ignored } = readRoute(hash);
+  selected = keptParts(selected, route.selection);
+  return { route: { ...route, selection: selected }, ignored };
+}
+
+/** The route in the address bar, and the parameters of it that could not be used. Parts of it that stay are the same objects. */
 export function useRoute(): RouteReading {
   const hash = useSyncExternalStore(follow, () => window.location.hash || embeddedStart());
-  return useMemo(() => readRoute(hash), [hash]);
+  return useMemo(() => readAddress(hash), [hash]);
 }
 
 /** Goes to a route; it can be left again with the browser's Back. */

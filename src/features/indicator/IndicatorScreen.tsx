@@ -19,17 +19,22 @@ export function IndicatorScreen({ dataset, route, lastYear }: Props) {
   const { selection } = route;
   const { language } = selection;
   const { value: own, ignored, routeWith } = useOwn(route, indicatorCodec);
+  const { index, component, period, since, region, group, peers } = own;
+  const asked = useMemo(
+    () => ({ index, component, period, since, region, group, peers }),
+    [index, component, period, since, region, group, peers],
+  );
   const { total, hasParts } = useMemo(() => {
-    const found = chooseIndicator(dataset, selection, { ...own, component: null }, lastYear)?.choice.total ?? null;
+    const found = chooseIndicator(dataset, selection, { ...asked, component: null }, lastYear)?.choice.total ?? null;
     const parts = dataset.catalogue.indicators.some((i) => i.id === found?.id && i.component !== null);
     return { total: found, hasParts: parts };
-  }, [dataset, selection, own, lastYear]);
+  }, [dataset, selection, asked, lastYear]);
   const parts = useCurrentData(total === null ? [] : [total.id], hasParts);
   const isTotalEnough = !hasParts || (own.component === null && own.rule !== 'profile');
   const data = parts.data ?? (isTotalEnough ? dataset : undefined);
   const chosen = useMemo(
-    () => (data === undefined ? null : chooseIndicator(data, selection, own, lastYear)),
-    [data, selection, own, lastYear],
+    () => (data === undefined ? null : chooseIndicator(data, selection, asked, lastYear)),
+    [data, selection, asked, lastYear],
   );
   const words = indicatorTextOf(language);
   if (total === null) return <StatePanel tone="empty" title={words.noIndicator} />;

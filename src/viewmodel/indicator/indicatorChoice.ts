@@ -73,11 +73,17 @@ function fieldOf(dataset: Dataset, series: Series, period: Period | null, focus:
     : { focusThen: null, like: measuredEntity(dataset, series, period) };
 }
 
+/** The part of a selection that says whose figures are looked at. */
+export type AskedOfIndicator = Pick<
+  IndicatorSelection,
+  'index' | 'component' | 'period' | 'since' | 'region' | 'group' | 'peers'
+>;
+
 /** Looks the ids up; what the data does not hold becomes its default and is named. Null only where no indicator is loaded at all. */
 export function chooseIndicator(
   dataset: Dataset,
   selection: Selection,
-  own: IndicatorSelection,
+  own: AskedOfIndicator,
   lastYear: number,
 ): IndicatorChosen | null {
   const { catalogue } = dataset;
